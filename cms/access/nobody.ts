@@ -1,0 +1,2 @@
+/** Nobody: only the CMS itself writes here. */
+export const nobody = (): boolean => false

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { localeCodes, locales } from '../../i18n/locales.ts'
+import { readEnvironment } from '../../environment.ts'
+import { authors } from '../access/authors.ts'
+import { editors } from '../access/editors.ts'
+import { localOrStaff } from '../access/local-or-staff.ts'
+import { groups, label, labels } from '../labels.ts'
+
+/** Files to download, with their language and what is known of their accessibility. */
+export const documents: CollectionConfig = {
+  slug: 'documents',
+  labels: labels(label('Documento', 'Document'), label('Documenti', 'Documents')),
+  access: { read: localOrStaff, create: authors, update: authors, delete: editors },
+  admin: { group: groups.files, useAsTitle: 'title' },
+  upload: {
+    staticDir: path.join(readEnvironment().dataDir, 'documents'),
+    mimeTypes: [
+      'application/pdf',
+      'application/vnd.oasis.opendocument.text',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    pasteURL: false,
+  },
+  fields: [
+    { name: 'title', type: 'text', localized: true, required: true, label: label('Titolo', 'Title') },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'it',
+      label: label('Lingua del documento', 'Language of the document'),
+      options: localeCodes.map((code) => ({ value: code, label: locales[code].name })),
+    },
+    {
+      name: 'accessibility',
+      type: 'select',
+      required: true,
+      defaultValue: 'unknown',
+      label: label('Accessibilità', 'Accessibility'),
+      options: [
+        { value: 'accessible', label: label('Accessibile', 'Accessible') },
+        { value: 'partial', label: label('In parte', 'In part') },
+        { value: 'not-accessible', label: label('Non accessibile', 'Not accessible') },
+        { value: 'unknown', label: label('Non verificata', 'Not checked') },
+      ],
+    },
+  ],
+}

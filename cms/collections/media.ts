@@ -1,0 +1,35 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { readEnvironment } from '../../environment.ts'
+import { authors } from '../access/authors.ts'
+import { editors } from '../access/editors.ts'
+import { localOrStaff } from '../access/local-or-staff.ts'
+import { groups, label, labels } from '../labels.ts'
+
+/** Pictures, with a description in every language in which they are shown. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: labels(label('Immagine', 'Image'), label('Immagini', 'Images')),
+  access: { read: localOrStaff, create: authors, update: authors, delete: editors },
+  admin: { group: groups.files, useAsTitle: 'filename' },
+  upload: {
+    staticDir: path.join(readEnvironment().dataDir, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    pasteURL: false,
+    focalPoint: true,
+    imageSizes: [{ name: 'thumbnail', width: 320, withoutEnlargement: true }],
+    adminThumbnail: 'thumbnail',
+    constructorOptions: { limitInputPixels: 5e7 },
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      required: true,
+      label: label('Descrizione per chi non vede l’immagine', 'Description for those who cannot see the image'),
+    },
+    { name: 'credit', type: 'text', label: label('Autore', 'Credit') },
+    { name: 'licence', type: 'text', label: label('Licenza', 'Licence') },
+  ],
+}

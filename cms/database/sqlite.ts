@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { root } from '../../environment.ts'
+import { oneTransactionAtATime } from './one-transaction-at-a-time.ts'
+
+/** Milliseconds that a writer waits for another process. */
+const busyTimeout = 10_000
+
+/**
+ * The embedded database. Payload's defaults (no transactions, no WAL, no waiting) lose saves when several
+ * people write; see `one-transaction-at-a-time.ts`. Migrations are an explicit step, nothing else changes the schema.
+ */
+export function sqlite(url: string): DatabaseAdapterObj {
+  const adapter = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    allowIDOnCreate: true,
+    blocksAsJSON: true,
+    wal: { synchronous: 'NORMAL' },
+    busyTimeout,
+    push: false,
+    migrationDir: path.join(root, 'cms/migrations/sqlite'),
+    transactionOptions: { behavior: 'immediate' },
+    beforeSchemaInit: [
+      ({ schema, adapter }) => {
+        // Reading all documents joins each `_locales` table by its parent; Payload indexes (locale, parent) only,
+        // which makes that quadratic: 5,000 documents took over 30 s without this index.
+        for (const [table, definition] of Object.entries(adapter.rawTables)) {
+          if (!table.endsWith('_locales')) continue
+          const name = `${table}_parent_id_idx`
+          definition.indexes = { ...definition.indexes, [name]: { name, on: '_parentID' } }
+        }
+        return schema
+      },
+    ],
+  })
+  return oneTransactionAtATime(adapter, { timeLimit: 30_000, retryFor: busyTimeout })
+}

@@ -1,0 +1,110 @@
+import type { ArrayField, DateField, Field, NumberField, SelectField, TextField, UploadField } from 'payload'
+import { partialDate as partialDateShape } from '../../content/partial-date.ts'
+import { romeZone } from '../../content/rome-time.ts'
+import { notTranslators } from '../access/not-translators.ts'
+import { label, type Label } from '../labels.ts'
+
+interface Words {
+  label: Label
+  help?: Label
+}
+
+const access = { create: notTranslators, update: notTranslators }
+const help = (words: Words) => (words.help ? { description: words.help } : {})
+
+const partialDateHelp = label(
+  'Solo ciò che si sa: 2015, oppure 2015-02, oppure 2015-02-18.',
+  'Only what is known: 2015, or 2015-02, or 2015-02-18.',
+)
+
+/** A date as precise as its source. */
+export function partialDate(name: string, words: Words, options: { required?: boolean } = {}): TextField {
+  return {
+    name,
+    type: 'text',
+    label: words.label,
+    required: options.required ?? false,
+    access,
+    admin: { description: partialDateHelp },
+    validate: (value: unknown, { required }: { required?: boolean }) => {
+      if (value === null || value === undefined || value === '') return required === true ? '2015, 2015-02, 2015-02-18' : true
+      return partialDateShape.safeParse(value).success ? true : '2015, 2015-02, 2015-02-18'
+    },
+  }
+}
+
+/** An instant, shown and taken in Rome time whatever the editor's own zone. */
+export function instant(name: string, words: Words): DateField {
+  return {
+    name,
+    type: 'date',
+    label: words.label,
+    access,
+    timezone: { defaultTimezone: romeZone, supportedTimezones: [{ label: 'Roma', value: romeZone }] },
+    admin: {
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm', timeFormat: 'HH:mm', timeIntervals: 15 },
+      ...help(words),
+    },
+  }
+}
+
+/** A number that is not negative. */
+export function quantity(name: string, words: Words): NumberField {
+  return { name, type: 'number', min: 0, label: words.label, access, admin: help(words) }
+}
+
+/** One choice out of a fixed list. */
+export function choice(
+  name: string,
+  words: Words,
+  options: Record<string, Label>,
+  more: { hasMany?: boolean; required?: boolean; defaultValue?: string } = {},
+): SelectField {
+  return {
+    name,
+    type: 'select',
+    label: words.label,
+    access,
+    admin: help(words),
+    options: Object.entries(options).map(([value, text]) => ({ value, label: text })),
+    required: more.required ?? false,
+    ...(more.hasMany ? { hasMany: true } : {}),
+    ...(more.defaultValue === undefined ? {} : { defaultValue: more.defaultValue }),
+  } as SelectField
+}
+
+/** Labelled values in words, in each language. */
+export function facts(): ArrayField {
+  return rows('facts', label('Dati in breve', 'Key facts'), [
+    { name: 'label', type: 'text', required: true, label: label('Voce', 'Label') },
+    { name: 'value', type: 'text', required: true, label: label('Valore', 'Value') },
+  ])
+}
+
+/** Numbers that the page draws to scale, in each language. */
+export function figures(): ArrayField {
+  return rows('figures', label('Numeri da disegnare', 'Numbers to draw'), [
+    { name: 'label', type: 'text', required: true, label: label('Che cosa conta', 'What it counts') },
+    { name: 'value', type: 'number', min: 0, required: true, label: label('Numero', 'Number') },
+    { name: 'display', type: 'text', required: true, label: label('Come si scrive', 'As written') },
+    { name: 'note', type: 'text', label: label('Nota', 'Note') },
+  ])
+}
+
+/** The steps of a timeline, in each language. */
+export function timeline(): ArrayField {
+  return rows('timeline', label('Cronologia', 'Timeline'), [
+    partialDate('date', { label: label('Data', 'Date') }),
+    { name: 'label', type: 'text', label: label('Quando, se manca la data', 'When, if there is no date') },
+    { name: 'text', type: 'text', required: true, label: label('Che cosa', 'What') },
+  ])
+}
+
+/** The picture of a document. */
+export function image(): UploadField {
+  return { name: 'image', type: 'upload', relationTo: 'media', label: label('Immagine', 'Image'), access }
+}
+
+function rows(name: string, text: Label, fields: Field[]): ArrayField {
+  return { name, type: 'array', localized: true, label: text, admin: { initCollapsed: true }, fields }
+}

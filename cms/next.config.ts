@@ -1,0 +1,17 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  // `npm run check` type-checks everything, the CMS included.
+  typescript: { ignoreBuildErrors: true },
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

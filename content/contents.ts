@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import { area, type Area } from './area.ts'
+import { call, type Call } from './call.ts'
+import { event, type Event } from './event.ts'
+import type { Kind } from './kinds.ts'
+import { newsItem, type NewsItem } from './news-item.ts'
+import { organisation, type Organisation } from './organisation.ts'
+import { page, type Page } from './page.ts'
+import { place, type Place } from './place.ts'
+import { story, type Story } from './story.ts'
+import { topic, type Topic } from './topic.ts'
+
+/** The type of a published document of each kind, in one language. */
+export interface Contents {
+  calls: Call
+  places: Place
+  stories: Story
+  news: NewsItem
+  events: Event
+  pages: Page
+  areas: Area
+  organisations: Organisation
+  topics: Topic
+}
+
+/** What a published document of each kind must be, in one language. */
+export const schemas: { [K in Kind]: z.ZodType<Contents[K]> } = {
+  calls: call,
+  places: place,
+  stories: story,
+  news: newsItem,
+  events: event,
+  pages: page,
+  areas: area,
+  organisations: organisation,
+  topics: topic,
+}
+
+/**
+ * Whether a document has a page of its own: one that would say no more than its row in a list has none.
+ * A current call always has one (its dates are the page), a topic too (its list is the page).
+ */
+export function hasOwnPage(document: { body: readonly unknown[]; record?: string }, kind: Kind): boolean {
+  return kind === 'topics' || document.record === 'current' || document.body.length > 0
+}

@@ -1,0 +1,34 @@
+import type { PerLocale } from '../../i18n/locales.ts'
+import type { Contents } from '../contents.ts'
+import type { Citation } from '../fields.ts'
+import type { Kind } from '../kinds.ts'
+
+/** What differs between languages: the body is Markdown, the sources come from `sources.ts`. */
+type Translated = {
+  calls: 'facts' | 'exceptionReason' | 'howToApply'
+  places: 'hours' | 'accessibility' | 'services' | 'machines'
+  stories: 'figures'
+  news: never
+  events: 'venue'
+  pages: 'figures' | 'timeline'
+  areas: 'aims' | 'facts'
+  organisations: never
+  topics: never
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
+type DistributivePick<T, K extends PropertyKey> = T extends unknown ? Pick<T, Extract<keyof T, K>> : never
+
+/**
+ * One founding document. `key` names it among its kind; every field that points at another document
+ * holds that document's key instead of its id. The body is Markdown: paragraphs, `##` and `###` headings,
+ * lists, quotes, bold, italic, links; a link to another document is written `[words](kind:key)`.
+ */
+export interface FoundingDocument<K extends Kind> {
+  key: string
+  facts: DistributiveOmit<Contents[K], 'id' | 'title' | 'slug' | 'summary' | 'body' | 'sources' | Translated[K]>
+  texts: PerLocale<
+    { title: string; slug: string; summary: string; body: string; sources: Citation[] } & DistributivePick<Contents[K], Translated[K]>
+  >
+}
+

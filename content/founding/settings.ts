@@ -1,0 +1,29 @@
+import type { PerLocale } from '../../i18n/locales.ts'
+import type { Settings } from '../settings.ts'
+
+/** What the portal says about itself until the City's staff change it. */
+export const settings: PerLocale<Settings> = {
+  it: {
+    title: 'Manifattura Milano',
+    claim: 'Nuova manifattura, in città.',
+    description:
+      'Il programma del Comune di Milano perché le imprese della manifattura digitale e del nuovo artigianato trovino in città dove nascere, stabilirsi e crescere.',
+    licence: 'CC BY 4.0',
+    email: null,
+    telephone: null,
+    address: null,
+  },
+  en: {
+    title: 'Manifattura Milano',
+    claim: 'New manufacturing, in the city.',
+    description:
+      'The City of Milan’s programme to give firms in digital manufacturing and new craft a city where they can start, settle and grow.',
+    licence: 'CC BY 4.0',
+    email: null,
+    telephone: null,
+    address: null,
+  },
+}
+
+/** The keys of the pages that the footer links to, in their order. */
+export const footerPages = ['accessibility', 'privacy', 'legal-notes']

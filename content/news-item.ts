@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { id, image, texts } from './fields.ts'
+import { partialDate } from './partial-date.ts'
+
+/** Something that happened, with the date as precise as it is known. */
+export const newsItem = texts.extend({
+  id,
+  date: partialDate,
+  image: image.nullable(),
+  area: id.nullable(),
+  calls: z.array(id),
+  places: z.array(id),
+  topics: z.array(id),
+})
+
+export type NewsItem = z.infer<typeof newsItem>

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { figure, id, step, texts } from './fields.ts'
+
+export const pageSections = ['programme', 'portal'] as const
+
+/** A page of the programme, or of the portal itself (privacy, accessibility, legal notes). */
+export const page = texts.extend({
+  id,
+  section: z.enum(pageSections),
+  /** Position among the pages of its section, from 1. */
+  order: z.number().int().positive(),
+  figures: z.array(figure),
+  timeline: z.array(step),
+})
+
+export type Page = z.infer<typeof page>

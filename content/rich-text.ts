@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { kindNames } from './kinds.ts'
+
+/** Where a link leads: a document of the portal (by kind and id, never by URL) or an outside address. */
+export const linkTarget = z.union([
+  z.object({ kind: z.enum(kindNames), id: z.string().min(1) }),
+  z.object({ url: z.string().regex(/^(https?:|mailto:|tel:)/) }),
+])
+
+const text = z.object({
+  type: z.literal('text'),
+  text: z.string(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+})
+
+const lineBreak = z.object({ type: z.literal('break') })
+
+const link = z.object({ type: z.literal('link'), to: linkTarget, children: z.array(text) })
+
+const inline = z.discriminatedUnion('type', [text, lineBreak, link])
+
+const line = z.array(inline)
+
+/**
+ * One block of running text. Heading levels are relative (1 is the highest inside the text);
+ * the page that shows the text decides the real ones.
+ */
+export const block = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('paragraph'), children: line }),
+  z.object({ type: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]), children: line }),
+  z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(line) }),
+  z.object({ type: z.literal('quote'), children: line }),
+])
+
+export const richText = z.array(block)
+
+export type RichText = z.infer<typeof richText>
+export type Block = z.infer<typeof block>
+export type Inline = z.infer<typeof inline>
+export type LinkTarget = z.infer<typeof linkTarget>
+
+/** The words of a rich text without any mark-up, blocks separated by a line end. */
+export function plainText(body: RichText): string {
+  return body
+    .map((part) => (part.type === 'list' ? part.items.map(wordsOf).join('\n') : wordsOf(part.children)))
+    .join('\n')
+}
+
+function wordsOf(children: readonly Inline[]): string {
+  return children
+    .map((child) => {
+      if (child.type === 'break') return '\n'
+      return child.type === 'link' ? wordsOf(child.children) : child.text
+    })
+    .join('')
+}

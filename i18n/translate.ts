@@ -1,0 +1,27 @@
+import { createInstance, type TFunction } from 'i18next'
+import type { Key } from './keys.ts'
+import { defaultLocale, localeCodes, locales, perLocale, type Locale } from './locales.ts'
+
+const i18n = createInstance()
+
+await i18n.init({
+  lng: defaultLocale,
+  supportedLngs: localeCodes,
+  resources: perLocale((locale) => ({ translation: locales[locale].strings })),
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+})
+
+/** What a text needs: the values of its placeholders, and `count` where it has plural forms. */
+export type Values = Record<string, string | number>
+
+/** Gives the interface texts of one language by key. */
+export type Translate = (key: Key, values?: Values) => string
+
+/** The interface texts of a language. Never changes the language of the shared instance. */
+export function translator(locale: Locale): Translate {
+  const translate: TFunction = i18n.getFixedT(locale)
+  return (key, values = {}) => translate(key, values)
+}

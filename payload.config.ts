@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { it } from '@payloadcms/translations/languages/it'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { areas } from './cms/collections/areas.ts'
+import { calls } from './cms/collections/calls.ts'
+import { documents } from './cms/collections/documents.ts'
+import { events } from './cms/collections/events.ts'
+import { media } from './cms/collections/media.ts'
+import { news } from './cms/collections/news.ts'
+import { organisations } from './cms/collections/organisations.ts'
+import { pages } from './cms/collections/pages.ts'
+import { places } from './cms/collections/places.ts'
+import { publications } from './cms/collections/publications.ts'
+import { redirects } from './cms/collections/redirects.ts'
+import { stories } from './cms/collections/stories.ts'
+import { topics } from './cms/collections/topics.ts'
+import { users } from './cms/collections/users.ts'
+import { database } from './cms/database/adapter.ts'
+import { bodyFeatures } from './cms/fields/body.ts'
+import { navigation } from './cms/globals/navigation.ts'
+import { settings } from './cms/globals/settings.ts'
+import { mailTransport } from './cms/mail/transport.ts'
+import { readEnvironment, root } from './environment.ts'
+import { defaultLocale, localeCodes, locales } from './i18n/locales.ts'
+
+const environment = readEnvironment()
+
+/** The CMS on one page: lists and wires, decides nothing. */
+export default buildConfig({
+  secret: environment.secret,
+  serverURL: environment.cmsUrl,
+  csrf: [environment.cmsUrl],
+  db: database(environment),
+  email: mailTransport(environment),
+  collections: [calls, places, stories, news, events, pages, areas, organisations, topics, media, documents, redirects, publications, users],
+  globals: [settings, navigation],
+  localization: {
+    locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
+    defaultLocale,
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it' },
+  editor: lexicalEditor({ features: bodyFeatures }),
+  experimental: { localizeStatus: true },
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  telemetry: false,
+  sharp,
+  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  jobs: { autoRun: [{ cron: '*/20 * * * * *', queue: 'default' }], shouldAutoRun: () => true },
+  admin: {
+    user: users.slug,
+    meta: { titleSuffix: ' · Manifattura Milano' },
+    importMap: { baseDir: path.join(root, 'cms'), importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js') },
+    components: { beforeDashboard: ['/components/Welcome#Welcome'] },
+  },
+  typescript: { outputFile: path.join(root, 'cms/payload-types.ts'), autoGenerate: false },
+})

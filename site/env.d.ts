@@ -1,0 +1,20 @@
+import type { Address } from '../content/paths.ts'
+import type { Locale } from '../i18n/locales.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { Source } from './source/source.ts'
+
+declare global {
+  namespace App {
+    /** What a page knows: set by whoever renders it, read by every component. */
+    interface Locals {
+      source: Source
+      locale: Locale
+      /** Which page this is. */
+      address: Address
+      /** Interface texts in the page's language. */
+      t: Translate
+      /** The portal's origin, without a slash at the end. */
+      origin: string
+    }
+  }
+}

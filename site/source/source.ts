@@ -1,0 +1,29 @@
+import type { Contents } from '../../content/contents.ts'
+import type { Kind } from '../../content/kinds.ts'
+import type { Settings } from '../../content/settings.ts'
+import type { Locale, PerLocale } from '../../i18n/locales.ts'
+
+/**
+ * The only door from a page to the content: everything that the public may see, in one language.
+ * What is not public in this language is not there; a page that links to it shows plain text instead.
+ */
+export interface Source {
+  readonly locale: Locale
+  /** The instant for which the pages speak, in epoch milliseconds. */
+  readonly now: number
+  readonly settings: Settings
+  /** The pages that the footer links to, in order. */
+  readonly footer: readonly Contents['pages'][]
+  /** All documents of a kind, in the order in which the portal lists them. */
+  list<K extends Kind>(kind: K): readonly Contents[K][]
+  /** The document with an id, if it is public. */
+  get<K extends Kind>(kind: K, id: string | null): Contents[K] | undefined
+  /** The documents with these ids that are public, in the order given. */
+  pick<K extends Kind>(kind: K, ids: readonly string[]): readonly Contents[K][]
+  /** The document with a slug, if it is public. */
+  find<K extends Kind>(kind: K, slug: string): Contents[K] | undefined
+  /** The path of a document's own page; undefined when it is not public or has no page of its own. */
+  pathTo(kind: Kind, id: string): string | undefined
+  /** The paths of the same document in every language in which it has a page. */
+  translations(kind: Kind, id: string): Partial<PerLocale<string>>
+}

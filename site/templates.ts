@@ -1,0 +1,28 @@
+import type { Address } from '../content/paths.ts'
+import type { Kind } from '../content/kinds.ts'
+
+const documentTemplates: Record<Kind, string> = {
+  calls: 'call',
+  places: 'place',
+  stories: 'story',
+  news: 'news-item',
+  events: 'event',
+  pages: 'page',
+  areas: 'area',
+  organisations: 'organisation',
+  topics: 'topic',
+}
+
+/** The template in `pages/` that shows an address: the kind for its list, its singular for a document. */
+export function templateOf(address: Address): string {
+  switch (address.view) {
+    case 'list':
+      return `/${address.kind === 'pages' ? 'programme' : address.kind}/`
+    case 'document':
+      return `/${documentTemplates[address.kind]}/`
+    case 'home':
+      return '/home/'
+    case 'not-found':
+      return '/not-found/'
+  }
+}
