@@ -63,7 +63,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   const portalUrl = given.PORTAL_URL ?? `http://localhost:${given.PORTAL_PORT}`
   const cmsUrl = given.CMS_URL ?? `http://localhost:${given.CMS_PORT}`
   const isProduction = !isLoopback(portalUrl) || !isLoopback(cmsUrl)
-  const dataDir = path.resolve(root, given.DATA_DIR ?? '.data')
+  const dataDir = path.resolve(/* turbopackIgnore: true */ root, given.DATA_DIR ?? '.data')
   if (isProduction && given.PAYLOAD_SECRET === undefined) {
     throw new EnvironmentError('PAYLOAD_SECRET: is required when PORTAL_URL or CMS_URL is a public address; set it to at least 32 random characters')
   }

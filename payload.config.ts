@@ -8,6 +8,7 @@ import { areas } from './cms/collections/areas.ts'
 import { calls } from './cms/collections/calls.ts'
 import { documents } from './cms/collections/documents.ts'
 import { events } from './cms/collections/events.ts'
+import { leases } from './cms/collections/leases.ts'
 import { media } from './cms/collections/media.ts'
 import { news } from './cms/collections/news.ts'
 import { organisations } from './cms/collections/organisations.ts'
@@ -35,7 +36,7 @@ export default buildConfig({
   csrf: [environment.cmsUrl],
   db: database(environment),
   email: mailTransport(environment),
-  collections: [calls, places, stories, news, events, pages, areas, organisations, topics, media, documents, redirects, publications, users],
+  collections: [calls, places, stories, news, events, pages, areas, organisations, topics, media, documents, redirects, publications, users, leases],
   globals: [settings, navigation],
   localization: {
     locales: localeCodes.map((code) => ({ code, label: locales[code].name })),

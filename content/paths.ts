@@ -1,4 +1,4 @@
-import { isLocale, locales, type Locale } from '../i18n/locales.ts'
+import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales.ts'
 import { kindNames, type Kind } from './kinds.ts'
 import type { Page } from './page.ts'
 
@@ -13,6 +13,7 @@ import type { Page } from './page.ts'
  *     /it/informazioni/privacy/       page about the portal (kind `pages`, section `portal`)
  */
 export type Address =
+  | { view: 'welcome'; locale: Locale }
   | { view: 'home'; locale: Locale }
   | { view: 'list'; locale: Locale; kind: ListKind }
   | { view: 'document'; locale: Locale; kind: Kind; slug: string }
@@ -20,6 +21,9 @@ export type Address =
 
 /** Kinds with a list of their own; the list of `pages` is the programme's overview. */
 export type ListKind = Kind
+
+/** The page without a language: it leads to the reader's own. */
+export const welcomePath = '/'
 
 /** The path of a language's home page. */
 export function homePath(locale: Locale): string {
@@ -45,6 +49,8 @@ export function notFoundPath(locale: Locale): string {
 /** The path of an address. */
 export function pathOf(address: Address, document?: { slug: string; section?: Page['section'] }): string {
   switch (address.view) {
+    case 'welcome':
+      return welcomePath
     case 'home':
       return homePath(address.locale)
     case 'list':
@@ -58,6 +64,7 @@ export function pathOf(address: Address, document?: { slug: string; section?: Pa
 
 /** What a path addresses, or null when no path of the portal looks like this. */
 export function parsePath(path: string): Address | null {
+  if (path === welcomePath) return { view: 'welcome', locale: defaultLocale }
   const [, language, word, slug, ...rest] = path.split('/')
   if (!isLocale(language)) return null
   if (word === '404.html' && slug === undefined) return { view: 'not-found', locale: language }

@@ -34,3 +34,14 @@ function romeOffset(instant: number): number {
   const [day, month, year] = date.split('/')
   return Date.parse(`${year}-${month}-${day}T${time}Z`) - Math.floor(instant / 1000) * 1000
 }
+
+/**
+ * The instant at which Rome's clocks show a time (`HH:mm`), some calendar days after an instant.
+ * @param now epoch milliseconds
+ * @returns ISO 8601 in UTC
+ */
+export function romeInstant(now: number, days: number, time: string): string {
+  const date = Temporal.PlainDate.from(romeDay(now)).add({ days })
+  const instant = date.toZonedDateTime({ timeZone: romeZone, plainTime: time }).toInstant()
+  return new Date(instant.epochMilliseconds).toISOString()
+}

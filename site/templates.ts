@@ -20,6 +20,8 @@ export function templateOf(address: Address): string {
       return `/${address.kind === 'pages' ? 'programme' : address.kind}/`
     case 'document':
       return `/${documentTemplates[address.kind]}/`
+    case 'welcome':
+      return '/welcome/'
     case 'home':
       return '/home/'
     case 'not-found':

@@ -1,7 +1,7 @@
 import type { Condition, Field } from 'payload'
 import { area, many, one, places, topics } from '../fields/relations.ts'
 import { choice, facts, instant, partialDate, quantity } from '../fields/facts.ts'
-import { lines, line, webAddress } from '../fields/texts.ts'
+import { lines, webAddress } from '../fields/texts.ts'
 import { label } from '../labels.ts'
 import { contentCollection } from './content-collection.ts'
 
@@ -98,7 +98,7 @@ export const calls = contentCollection(
     area(),
     topics(),
     one('previousEdition', 'calls', { label: label('Edizione precedente', 'Previous edition') }),
-    { ...line('example', { label: label('Esempio', 'Example') }), type: 'checkbox', defaultValue: false, admin: { hidden: true } } as Field,
+    { name: 'example', type: 'checkbox', defaultValue: false, label: label('Esempio', 'Example'), admin: { hidden: true } },
   ],
   ['record', 'closes'],
 )

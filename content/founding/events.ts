@@ -19,10 +19,10 @@ export const events: FoundingDocument<'events'>[] = [
       it: {
         title: 'Public Hearing: Verso Milano Smart City',
         slug: 'public-hearing-verso-milano-smart-city',
-        summary: 'L’incontro pubblico dell’aprile 2013 da cui parte il cammino di Milano verso la città intelligente.',
+        summary: 'L’incontro pubblico dell’aprile 2013 da cui partì il cammino di Milano verso la città intelligente.',
         body: `Il lavoro era diviso per temi: Europa, mobilità, ambiente, cittadinanza, inclusione, pubblica amministrazione ed Expo.
 
-Con la Camera di Commercio il Comune ha approvato poi le linee guida, che comprendono anche modelli di governo e indicatori. I sette indirizzi sono nella pagina sulla [città intelligente](pages:smart-city).`,
+Con la Camera di Commercio il Comune approvò delle linee guida e un quadro di governo fatto di modelli, indicatori e politiche. I sette indirizzi sono nella pagina sulla [città intelligente](pages:smart-city).`,
         sources: [cite('whiteBook', 'riga 16 del testo')],
         venue: null,
       },
@@ -32,7 +32,7 @@ Con la Camera di Commercio il Comune ha approvato poi le linee guida, che compre
         summary: 'The public meeting of April 2013 with which Milan set out to become a smart city.',
         body: `The work was divided by theme: Europe, mobility, environment, citizenship, inclusion, public administration and Expo.
 
-With the Chamber of Commerce the City approved guidelines, which also cover governance models and indicators. The seven lines are on the page about the [smart city](pages:smart-city).`,
+With the Chamber of Commerce the City approved guidelines, with a governance framework of models, indicators and policies. The seven lines are on the page about the [smart city](pages:smart-city).`,
         sources: [cite('whiteBook', 'line 16 of the text')],
         venue: null,
       },
@@ -58,7 +58,7 @@ With the Chamber of Commerce the City approved guidelines, which also cover gove
         summary: 'Nel novembre 2013 un incontro che l’unica fonte considera il primo del genere in Italia.',
         body: `A parlarne è un articolo in indonesiano, tradotto a macchina, nel quale il nome del convegno non si legge bene; la sede non è indicata.
 
-Lo stesso articolo lo lega a Sharexpo, il percorso che otto mesi dopo avrebbe presentato il suo [documento](events:sharexpo-document).`,
+Nelle stesse righe si parla di Sharexpo, che otto mesi dopo avrebbe presentato il suo [documento](events:sharexpo-document).`,
         sources: [cite('sharingPolicy', 'riga 6 del testo')],
         venue: null,
       },
@@ -68,7 +68,7 @@ Lo stesso articolo lo lega a Sharexpo, il percorso che otto mesi dopo avrebbe pr
         summary: 'In November 2013, a meeting that its only source calls the first of its kind in Italy.',
         body: `It is reported by an Indonesian article, machine-translated, in which the name of the conference cannot be made out; the venue is not given.
 
-The same article ties it to Sharexpo, which was to present its [document](events:sharexpo-document) eight months later.`,
+The same lines speak of Sharexpo, which was to present its [document](events:sharexpo-document) eight months later.`,
         sources: [cite('sharingPolicy', 'line 6 of the text')],
         venue: null,
       },
@@ -89,18 +89,18 @@ The same article ties it to Sharexpo, which was to present its [document](events
     },
     texts: {
       it: {
-        title: 'Sharexpo presenta il suo documento',
-        slug: 'sharexpo-presenta-il-suo-documento',
+        title: 'Presentazione del documento di Sharexpo',
+        slug: 'presentazione-del-documento-di-sharexpo',
         summary: 'Nel luglio 2014 una proposta per fare di Milano, in vista di Expo, una città della condivisione.',
         body: `Il documento ragionava su un grande evento come motore di una città condivisibile e passava in rassegna problemi e possibilità in cinque settori, tra cui mobilità, ospitalità, alimentazione e lavoro. Si attendevano 20 milioni di visitatori in sei mesi, con un’offerta quasi invariata.
 
-Tra i promotori di Sharexpo c’erano Collaboriamo, la Fondazione Eni Enrico Mattei, Modacult ed Expolab. Chiedevano regole e innovazioni favorevoli ai servizi collaborativi e meno burocrazia; l’amministrazione, secondo l’articolo che lo racconta, ha sostenuto da subito queste richieste, arrivate alle [linee guida](news:sharing-guidelines) di dicembre.`,
+Tra i promotori di Sharexpo c’erano Collaboriamo, la Fondazione Eni Enrico Mattei, Modacult ed Expolab. Chiedevano regole e innovazioni favorevoli ai servizi collaborativi e meno burocrazia; l’amministrazione, secondo l’articolo che lo racconta, sostenne da subito queste richieste. Le [linee guida](news:sharing-guidelines) sono del dicembre successivo.`,
         sources: [cite('sharingPolicy', 'righe 3-9 del testo')],
         venue: null,
       },
       en: {
-        title: 'Sharexpo presents its document',
-        slug: 'sharexpo-presents-its-document',
+        title: 'Presentation of the Sharexpo document',
+        slug: 'presentation-of-the-sharexpo-document',
         summary: 'In July 2014, a proposal to make Milan a sharing city in view of Expo 2015, the world exhibition.',
         body: `The document looked at a great event as the driver of a shareable city and went through problems and chances in five sectors, among them mobility, hospitality, food and work. Twenty million visitors were expected over six months, with supply almost unchanged.
 
@@ -125,20 +125,20 @@ The promoters of Sharexpo included Collaboriamo, Fondazione Eni Enrico Mattei, M
     },
     texts: {
       it: {
-        title: 'Milano presenta a Roma i suoi territori collaborativi',
-        slug: 'milano-presenta-a-roma-i-suoi-territori-collaborativi',
-        summary: 'Renato Galliano, per il Comune, illustra il 28 maggio 2015 il lavoro di Milano sulla sharing economy.',
-        body: `Galliano dirigeva allora il settore Innovazione economica, Smart City e Università. Il filo del discorso: la tecnologia rende possibile la città intelligente, ma non ne è lo scopo; Milano puntava su innovazione sociale e condivisione.
+        title: 'A Roma i territori collaborativi di Milano',
+        slug: 'a-roma-i-territori-collaborativi-di-milano',
+        summary: 'Il 28 maggio 2015 Renato Galliano, per il Comune, presentò il lavoro di Milano sulla sharing economy.',
+        body: `Galliano dirigeva allora il settore Innovazione economica, Smart City e Università. Uno dei punti: la tecnologia rende possibile la città intelligente, ma non ne è lo scopo. Milano puntava su innovazione sociale e condivisione.
 
 La presentazione è una delle fonti di questo portale: vengono da lì i conti su [coworking](stories:coworking-vouchers), [FabriQ](stories:fabriq-incubator) e [Smart City Lab](places:smart-city-lab) aggiornati a quel mese. Sulla copertina l’anno è stampato «015».`,
         sources: [cite('sharingDeck', 'copertina e diapositiva «Il piano di azioni per la sharing economy»')],
         venue: 'Roma',
       },
       en: {
-        title: 'Milan presents its collaborative territories in Rome',
-        slug: 'milan-presents-its-collaborative-territories-in-rome',
-        summary: 'On 28 May 2015 Renato Galliano, for the City, sets out Milan’s work on the sharing economy.',
-        body: `Galliano then headed the sector for economic innovation, smart city and university. The thread of his talk: technology makes the smart city possible, but is not its purpose; Milan’s focus was on social innovation and sharing.
+        title: 'Milan’s collaborative territories, in Rome',
+        slug: 'milan-s-collaborative-territories-in-rome',
+        summary: 'On 28 May 2015 Renato Galliano, for the City, presented Milan’s work on the sharing economy.',
+        body: `Galliano then headed the sector for economic innovation, smart city and university. One of his points: technology makes the smart city possible, but is not its purpose. Milan’s focus was on social innovation and sharing.
 
 The presentation is one of the sources of this portal: the figures on [coworking](stories:coworking-vouchers), [FabriQ](stories:fabriq-incubator) and the [Smart City Lab](places:smart-city-lab) as of that month come from it. On its cover the year is printed “015”.`,
         sources: [cite('sharingDeck', 'cover and slide “Il piano di azioni per la sharing economy” (the action plan for the sharing economy)')],

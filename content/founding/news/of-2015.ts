@@ -7,21 +7,21 @@ export const newsOf2015: FoundingDocument<'news'>[] = [
     facts: { date: '2015-02-18', image: null, area: null, calls: ['coworking-2015'], places: [], topics: ['coworking'] },
     texts: {
       it: {
-        title: 'Secondo avviso per il coworking, con voucher fino a 1.500 euro',
+        title: 'Secondo avviso per il coworking, voucher fino a 1.500 euro',
         slug: 'secondo-avviso-per-il-coworking',
-        summary: 'L’avviso pubblico del 18 febbraio 2015 aiuta chi lavora negli spazi condivisi e chi li gestisce.',
-        body: `Il [voucher](calls:coworking-2015) dura un anno e copre metà della spesa. I criteri sono larghi: non si guarda all’età, alla residenza a Milano o al settore di lavoro. Per gli spazi il solo limite è trovarsi nel territorio comunale.
+        summary: 'L’avviso pubblico del 18 febbraio 2015 era per chi lavorava negli spazi condivisi e per chi li gestiva.',
+        body: `Il [voucher](calls:coworking-2015) durava un anno e copriva metà della spesa. I criteri erano larghi: non si guardava all’età, alla residenza a Milano o al settore di lavoro. Per gli spazi il solo limite era trovarsi nel territorio comunale.
 
-L’avviso aggiorna anche l’elenco qualificato dei gestori di coworking.`,
+L’avviso aggiornava anche l’elenco qualificato dei gestori di coworking.`,
         sources: [cite('sharingDeck', 'diapositive «che cosa è in corso?» e «per sostenere la creazione di occupazione», sui bandi')],
       },
       en: {
         title: 'Second coworking notice, with vouchers of up to €1,500',
         slug: 'second-coworking-notice',
-        summary: 'The public notice of 18 February 2015 helps people who work in shared spaces and those who run them.',
-        body: `The [voucher](calls:coworking-2015) lasts one year and covers half of the expense. The criteria are broad: age, residence in Milan and field of work do not count. For the spaces the only limit is to be within the city.
+        summary: 'The public notice of 18 February 2015 was for people working in shared spaces and for those running them.',
+        body: `The [voucher](calls:coworking-2015) lasted one year and covered half of the expense. The criteria were broad: age, residence in Milan and field of work did not count. For the spaces the only limit was to be within the city.
 
-The notice also updates the qualified list of coworking providers.`,
+The notice also updated the qualified list of coworking providers.`,
         sources: [cite('sharingDeck', 'slides “che cosa è in corso?” (what is under way?) and “per sostenere la creazione di occupazione” (supporting new jobs), on the calls')],
       },
     },
@@ -33,7 +33,7 @@ The notice also updates the qualified list of coworking providers.`,
       it: {
         title: 'Un avviso pubblico per maker e FabLab',
         slug: 'un-avviso-pubblico-per-maker-e-fablab',
-        summary: 'Due giorni dopo quello per il coworking, il 20 febbraio 2015, arriva l’avviso per i laboratori.',
+        summary: 'L’avviso per i laboratori arrivò il 20 febbraio 2015, due giorni dopo quello per il coworking.',
         body: `Nella presentazione comunale del maggio 2015 l’avviso è affiancato da un registro dei maker e dei FabLab. Importi, regole e scadenza non sono riportati.
 
 A che punto fossero i FabLab milanesi lo racconta la [storia dei nove accreditati](stories:fablab-network).`,
@@ -42,7 +42,7 @@ A che punto fossero i FabLab milanesi lo racconta la [storia dei nove accreditat
       en: {
         title: 'A public notice for makers and FabLabs',
         slug: 'a-public-notice-for-makers-and-fablabs',
-        summary: 'On 20 February 2015, two days after the one for coworking, comes the notice for the workshops.',
+        summary: 'The notice for the workshops came on 20 February 2015, two days after the one for coworking.',
         body: `In the City’s presentation of May 2015 the notice stands next to a register of makers and FabLabs. Amounts, rules and deadline are not reported.
 
 Where Milan’s FabLabs stood is told in the [story of the nine accredited ones](stories:fablab-network).`,
@@ -55,17 +55,17 @@ Where Milan’s FabLabs stood is told in the [story of the nine accredited ones]
     facts: { date: '2015-03', image: null, area: 'labs', calls: ['fabriq-2'], places: ['fabriq'], topics: ['social-innovation', 'startups'] },
     texts: {
       it: {
-        title: 'Si chiude il secondo bando di FabriQ',
-        slug: 'si-chiude-il-secondo-bando-di-fabriq',
-        summary: 'Sono 85 le domande arrivate all’incubatore entro marzo 2015.',
-        body: `I temi del [bando](calls:fabriq-2) erano tre: città intelligente, servizi per una città accessibile, economia della condivisione. Alla fase finale vengono ammesse 12 proposte; i nomi dei [vincitori](news:fabriq-winners) sono attesi per maggio.`,
+        title: 'Chiuso il secondo bando di FabriQ',
+        slug: 'chiuso-il-secondo-bando-di-fabriq',
+        summary: 'Le domande arrivate all’incubatore comunale furono 85.',
+        body: `I temi del [bando](calls:fabriq-2) erano tre: città intelligente, servizi per una città accessibile, economia della condivisione. Alla fase finale furono ammesse 12 proposte; i [vincitori](news:fabriq-winners) furono indicati nel maggio 2015.`,
         sources: [cite('sharingDeck', 'diapositiva «FABRIQ»')],
       },
       en: {
-        title: 'FabriQ’s second call closes',
-        slug: 'fabriq-s-second-call-closes',
-        summary: 'By March 2015 the incubator has received 85 applications.',
-        body: `The [call](calls:fabriq-2) had three themes: smart city, services for an accessible city, sharing economy. Of the applications, 12 go on to the final stage; the [winners](news:fabriq-winners) follow in May.`,
+        title: 'FabriQ’s second call closed',
+        slug: 'fabriq-s-second-call-closed',
+        summary: 'The City’s incubator received 85 applications.',
+        body: `The [call](calls:fabriq-2) had three themes: smart city, services for an accessible city, sharing economy. Of the applications, 12 went on to the final stage; the [winners](news:fabriq-winners) followed in May 2015.`,
         sources: [cite('sharingDeck', 'slide “FABRIQ”')],
       },
     },
@@ -75,19 +75,19 @@ Where Milan’s FabLabs stood is told in the [story of the nine accredited ones]
     facts: { date: '2015-05-18', image: null, area: null, calls: ['coworking-2015'], places: [], topics: ['coworking'] },
     texts: {
       it: {
-        title: 'Scade l’avviso per il coworking',
-        slug: 'scade-l-avviso-per-il-coworking',
-        summary: 'Il 18 maggio 2015 è l’ultimo giorno per chiedere una parte dei circa 500.000 euro del Comune.',
-        body: `La somma più grande, 400.000 euro, è destinata a chi gestisce gli spazi: 250.000 alle imprese e 150.000 alle associazioni. Altri 100.000 euro sono gli incentivi per i coworker.
+        title: 'Scaduto il secondo avviso per il coworking',
+        slug: 'scaduto-il-secondo-avviso-per-il-coworking',
+        summary: 'Il 18 maggio 2015 era l’ultimo giorno per chiedere una parte dei circa 500.000 euro del Comune.',
+        body: `La parte più grande, 400.000 euro, era per chi gestiva gli spazi: 250.000 alle imprese e 150.000 alle associazioni. Altri 100.000 euro erano incentivi per i coworker, cioè per chi ci lavorava.
 
 I dettagli sono nella [scheda dell’avviso](calls:coworking-2015).`,
         sources: [cite('sharingDeck', 'diapositiva «per sostenere la creazione di occupazione», sui bandi')],
       },
       en: {
-        title: 'The coworking notice closes',
-        slug: 'the-coworking-notice-closes',
-        summary: '18 May 2015 is the last day to ask for a share of the City’s fund of about €500,000.',
-        body: `The largest part, €400,000, is for those who run the spaces: €250,000 for enterprises and €150,000 for associations. Another €100,000 are incentives for coworkers, the people who work there.
+        title: 'Second coworking notice closed',
+        slug: 'second-coworking-notice-closed',
+        summary: '18 May 2015 was the last day to ask for a share of the City’s fund of about €500,000.',
+        body: `The largest part, €400,000, was for those who ran the spaces: €250,000 for enterprises and €150,000 for associations. Another €100,000 was for coworkers, the people who worked there.
 
 Details are on the [page of the notice](calls:coworking-2015).`,
         sources: [cite('sharingDeck', 'slide “per sostenere la creazione di occupazione” (supporting new jobs), on the calls')],
@@ -99,19 +99,19 @@ Details are on the [page of the notice](calls:coworking-2015).`,
     facts: { date: '2015-05', image: null, area: 'labs', calls: ['fabriq-2'], places: ['fabriq'], topics: ['social-innovation', 'startups'] },
     texts: {
       it: {
-        title: 'FabriQ sceglie le startup del secondo bando',
-        slug: 'fabriq-sceglie-le-startup-del-secondo-bando',
-        summary: 'Nel maggio 2015 vengono indicati i vincitori, che ricevono fino a 20.000 euro a fondo perduto.',
-        body: `Quanti siano, dipende dalla fonte: 5 startup nella presentazione del Comune, 7 nelle diapositive di Tommaso Vitale. I nomi non sono riportati in nessuna delle due.
+        title: 'Scelte le startup del secondo bando di FabriQ',
+        slug: 'scelte-le-startup-del-secondo-bando-di-fabriq',
+        summary: 'I vincitori, indicati nel maggio 2015, avevano diritto a un contributo fino a 20.000 euro a fondo perduto.',
+        body: `Quanti fossero, dipende dalla fonte: 5 startup nella presentazione del Comune, 7 nelle diapositive di Tommaso Vitale. I nomi non sono riportati in nessuna delle due.
 
 I numeri del [bando](calls:fabriq-2) sono messi a confronto nella [storia dell’incubatore](stories:fabriq-incubator).`,
         sources: [cite('sharingDeck', 'diapositiva «FABRIQ»'), cite('vitale', 'riga 258 del testo')],
       },
       en: {
-        title: 'FabriQ picks the startups of its second call',
-        slug: 'fabriq-picks-the-startups-of-its-second-call',
-        summary: 'In May 2015 the winners are named; they receive non-repayable grants of up to €20,000.',
-        body: `How many they are depends on the source: 5 startups in the City’s presentation, 7 in Tommaso Vitale’s slides. Neither reports their names.
+        title: 'Startups of FabriQ’s second call chosen',
+        slug: 'startups-of-fabriq-s-second-call-chosen',
+        summary: 'The winners, named in May 2015, were entitled to non-repayable grants of up to €20,000.',
+        body: `How many they were depends on the source: 5 startups in the City’s presentation, 7 in Tommaso Vitale’s slides. Neither reports their names.
 
 The numbers of the [call](calls:fabriq-2) are compared in the [story of the incubator](stories:fabriq-incubator).`,
         sources: [cite('sharingDeck', 'slide “FABRIQ”'), cite('vitale', 'line 258 of the text')],
@@ -123,21 +123,21 @@ The numbers of the [call](calls:fabriq-2) are compared in the [story of the incu
     facts: { date: '2015-05', image: null, area: null, calls: ['sharing-registry', 'milano-in-prize', 'spazio-calusca'], places: [], topics: ['sharing-economy'] },
     texts: {
       it: {
-        title: 'Economia della condivisione, a che punto è il Comune',
-        slug: 'economia-della-condivisione-a-che-punto-e-il-comune',
-        summary: 'Nel maggio 2015 al registro sono iscritti 42 operatori e 33 esperti; altri bandi sono avviati.',
-        body: `Cinque mesi dopo le [linee guida](news:sharing-guidelines), il Comune elenca che cosa è in corso. Accanto al [registro](calls:sharing-registry) ci sono il bando per lo Spazio Calusca e il premio per l’innovazione «Milano IN…», di cui non si danno importi né date.
+        title: 'Economia della condivisione, il punto del maggio 2015',
+        slug: 'economia-della-condivisione-il-punto-del-maggio-2015',
+        summary: 'Al registro comunale risultavano 42 operatori e 33 esperti; altri bandi erano in corso.',
+        body: `Cinque mesi dopo le [linee guida](news:sharing-guidelines), il Comune elencava che cosa era in corso. Accanto al [registro](calls:sharing-registry) c’erano il bando per lo Spazio Calusca e il premio per l’innovazione «Milano IN…», entrambi senza importi né date.
 
-Tra i servizi condivisi già attivi figurano le biciclette, le auto e gli scooter; tra quelli sociali, la piattaforma di [crowdfunding civico](stories:civic-crowdfunding) e il progetto VicinatoVicino.`,
+Tra i servizi di mobilità figuravano biciclette, auto e scooter condivisi; tra quelli sociali, la piattaforma di [crowdfunding civico](stories:civic-crowdfunding) e il progetto VicinatoVicino.`,
         sources: [cite('sharingDeck', 'diapositiva «che cosa è in corso?»')],
       },
       en: {
-        title: 'Sharing economy: where the City stands',
-        slug: 'sharing-economy-where-the-city-stands',
-        summary: 'In May 2015 the register holds 42 operators and 33 experts; other calls are under way.',
-        body: `Five months after the [guidelines](news:sharing-guidelines), the City lists what is under way. Next to the [register](calls:sharing-registry) are the call for Spazio Calusca, a space, and the innovation prize “Milano IN…”, for which neither amounts nor dates are given.
+        title: 'Sharing economy: where things stood in May 2015',
+        slug: 'sharing-economy-where-things-stood-in-may-2015',
+        summary: 'The City’s register held 42 operators and 33 experts; other calls were under way.',
+        body: `Five months after the [guidelines](news:sharing-guidelines), the City listed what was under way. Next to the [register](calls:sharing-registry) were the call for a space, Spazio Calusca, and the innovation prize “Milano IN…”, both without amounts or dates.
 
-The shared services already running include bikes, cars and scooters; among the social ones are the [civic crowdfunding](stories:civic-crowdfunding) platform and the project My Neighbourhood, in Italian VicinatoVicino.`,
+Mobility services included shared bikes, cars and scooters; among the social ones were the [civic crowdfunding](stories:civic-crowdfunding) platform and the project My Neighbourhood, in Italian VicinatoVicino.`,
         sources: [cite('sharingDeck', 'slide “che cosa è in corso?” (what is under way?)')],
       },
     },
@@ -147,19 +147,19 @@ The shared services already running include bikes, cars and scooters; among the 
     facts: { date: '2015-05', image: null, area: 'labs', calls: [], places: ['smart-city-lab'], topics: ['smart-city', 'startups'] },
     texts: {
       it: {
-        title: 'Smart City Lab, l’edificio è in progettazione',
-        slug: 'smart-city-lab-l-edificio-e-in-progettazione',
-        summary: 'Nel maggio 2015 il Comune fa il punto sull’incubatore di via Ripamonti 88, finanziato con 5 milioni di euro.',
-        body: `L’accordo per il nuovo edificio è firmato da Comune, Ministero dello Sviluppo economico e Invitalia; i fondi sono del ministero. Dentro dovranno lavorare startup con idee da città intelligente.
+        title: 'Smart City Lab in progettazione',
+        slug: 'smart-city-lab-in-progettazione',
+        summary: 'A che punto era, nel maggio 2015, l’edificio di via Ripamonti 88, finanziato con 5 milioni di euro.',
+        body: `L’accordo era stato firmato da Comune, Ministero dello Sviluppo economico e Invitalia; i fondi erano del ministero. L’incubatore era pensato per startup con idee da città intelligente.
 
-Come si doveva presentare, e quando era prevista l’apertura, è nella scheda dello [Smart City Lab](places:smart-city-lab).`,
+Che cosa doveva diventare, e per quando era prevista l’apertura, è nella scheda dello [Smart City Lab](places:smart-city-lab).`,
         sources: [cite('sharingDeck', 'diapositiva «Smart City Lab»')],
       },
       en: {
-        title: 'Smart City Lab: the building is being designed',
-        slug: 'smart-city-lab-the-building-is-being-designed',
-        summary: 'In May 2015 the City reports on the incubator at 88 via Ripamonti, funded with €5 million.',
-        body: `The agreement for the new building is signed by the City, the Ministry of Economic Development and Invitalia, a ministerial agency; the funds are the ministry’s. Startups with smart-city ideas are to work there.
+        title: 'Smart City Lab in the design phase',
+        slug: 'smart-city-lab-in-the-design-phase',
+        summary: 'Where the building at 88 via Ripamonti, funded with €5 million, stood in May 2015.',
+        body: `The agreement had been signed by the City, the Ministry of Economic Development and Invitalia, a ministerial agency; the funds were the ministry’s. The incubator was meant for startups with smart-city ideas.
 
 What it was meant to be, and when it was due to open, is on the page of the [Smart City Lab](places:smart-city-lab).`,
         sources: [cite('sharingDeck', 'slide “Smart City Lab”')],
@@ -171,18 +171,18 @@ What it was meant to be, and when it was due to open, is on the page of the [Sma
     facts: { date: '2015', image: null, area: null, calls: ['e015'], places: [], topics: ['smart-city'] },
     texts: {
       it: {
-        title: 'Il Comune aderisce a E015',
-        slug: 'il-comune-aderisce-a-e015',
-        summary: 'L’adesione, durante Expo 2015, vuole coinvolgere imprenditori, studenti e ricercatori.',
+        title: 'L’adesione del Comune a E015',
+        slug: 'l-adesione-del-comune-a-e015',
+        summary: 'Durante Expo 2015 Milano aderì all’iniziativa per coinvolgere imprenditori, studenti e ricercatori.',
         body: `La notizia viene dall’articolo sul libro bianco dell’innovazione sociale. Nel maggio dello stesso anno la presentazione del Comune parla già di una seconda edizione di un bando per valorizzare i dati aperti ed E015: come le due cose stiano insieme, i documenti non lo spiegano.
 
 Il Comune offriva dati da riusare già dal 2012, con il [portale dei dati aperti](news:open-data-portal).`,
         sources: [cite('whiteBook', 'riga 35 del testo'), cite('sharingDeck', 'diapositiva «che cosa è in corso?»')],
       },
       en: {
-        title: 'The City joins E015',
-        slug: 'the-city-joins-e015',
-        summary: 'Joining the regional initiative, during Expo 2015, is meant to involve entrepreneurs, students and researchers.',
+        title: 'The City joined E015',
+        slug: 'the-city-joined-e015',
+        summary: 'During Expo 2015 Milan joined the initiative, so as to involve entrepreneurs, students and researchers.',
         body: `The news comes from the article on the white book on social innovation. In May of the same year the City’s presentation already speaks of the second edition of a call to put open data and E015 to use: how the two fit together, the documents do not explain.
 
 The City had offered data for reuse since 2012, with its [open data portal](news:open-data-portal).`,
@@ -197,15 +197,15 @@ The City had offered data for reuse since 2012, with its [open data portal](news
       it: {
         title: 'EXPO in Città, 8.293 eventi nel primo mese',
         slug: 'expo-in-citta-8293-eventi-nel-primo-mese',
-        summary: 'Il calendario cittadino di Expo 2015 si riempie attraverso una piattaforma aperta agli organizzatori.',
-        body: `Chi ha titolo per promuovere o organizzare un evento lo pubblica da sé. Alla fine del conto gli appuntamenti saranno 34.683, come racconta la [storia di EXPO in Città](stories:expo-in-citta).`,
+        summary: 'Il calendario cittadino di Expo 2015 si riempì attraverso una piattaforma aperta agli organizzatori.',
+        body: `Chi aveva titolo per promuovere o organizzare un evento poteva metterlo in programma. Gli appuntamenti pubblicati furono in tutto 34.683, come racconta la [storia di EXPO in Città](stories:expo-in-citta).`,
         sources: [cite('vitale', 'righe 22-29 del testo')],
       },
       en: {
         title: 'EXPO in Città: 8,293 events in the first month',
         slug: 'expo-in-citta-8293-events-in-the-first-month',
-        summary: 'The city’s calendar for Expo 2015 fills up through a platform open to organisers.',
-        body: `Those entitled to promote or organise an event publish it themselves. The events published number 34,683 in all, as the [story of EXPO in Città](stories:expo-in-citta) tells.`,
+        summary: 'The city’s calendar for Expo 2015 filled up through a platform open to organisers.',
+        body: `Those entitled to promote or organise an event could put it on the programme. The events published were 34,683 in all, as the [story of EXPO in Città](stories:expo-in-citta) tells.`,
         sources: [cite('vitale', 'lines 22-29 of the text')],
       },
     },

@@ -40,7 +40,7 @@ Le risposte occupano tre diapositive piene di parole. Nel testo che ne rimane le
 ### Punti deboli e rischi
 
 - atteggiamenti: «Dura minga», «Non mi riguarda», la paura di innovare, la poca consapevolezza
-- il declino industriale; artigiani e piccole imprese lasciati fuori; le barriere tra professioni; un modello tedesco che qui non si può applicare
+- il declino industriale; artigiani e PMI lasciati fuori; le barriere tra professioni; un modello tedesco che qui non si può applicare
 - regole vecchie, norme e certificazioni, bandi a cui è difficile accedere
 - i costi per insediarsi, i tempi delle startup manifatturiere, l’accesso al credito
 - la disoccupazione tecnologica, il centro contro la periferia, una formazione lontana dal mercato
@@ -57,7 +57,7 @@ Le risposte occupano tre diapositive piene di parole. Nel testo che ne rimane le
 
 ## Le sei azioni previste
 
-Per i sei mesi da aprile a settembre, anche questi senza anno, erano annunciate sei azioni. La diapositiva non dice in quale mese cadesse ciascuna; solo per via D’Azeglio un’altra pagina indica giugno 2017.
+Per i sei mesi da aprile a settembre, anche questi senza anno, erano annunciate sei azioni. La diapositiva non dice in quale mese cadesse ciascuna; solo per via D’Azeglio un’altra diapositiva indica giugno 2017.
 
 - **Educazione**: la firma di un protocollo con Miur per [progetti nelle scuole](areas:education) su digitale, making e robotica
 - **Spazi**: il [primo bando](calls:outskirts-spaces) per dare spazi in periferia a imprese di nuova manifattura
@@ -104,7 +104,7 @@ Their answers fill three crowded slides. In the text that is left of them the co
 ### Weaknesses and risks
 
 - attitudes: “Dura minga” (Milanese for “it won’t last”), “Non mi riguarda” (“it is no business of mine”), the fear of innovating, low awareness
-- industrial decline; artisans and small firms left out; barriers between professions; a German model that cannot be applied here
+- industrial decline; artisans and small and medium-sized firms left out; barriers between professions; a German model that cannot be applied here
 - old rules, standards and certifications, calls that are hard to get into
 - the cost of settling, the time that manufacturing startups take, access to credit
 - technological unemployment, centre against outskirts, training far from the market
@@ -121,7 +121,7 @@ Their answers fill three crowded slides. In the text that is left of them the co
 
 ## The six planned actions
 
-For the six months from April to September, again without a year, six actions were announced. The slide does not say in which month each would fall; only for via D’Azeglio does another page give June 2017.
+For the six months from April to September, again without a year, six actions were announced. The slide does not say in which month each would fall; only for via D’Azeglio does another slide give June 2017.
 
 - **Education**: the signing of a protocol with Miur for [projects in schools](areas:education) on digital subjects, making and robotics
 - **Spaces**: the [first call](calls:outskirts-spaces) to give spaces in the outskirts to new-manufacturing firms

@@ -93,7 +93,7 @@ The name changes from page to page too (Mhuma, MUHMA, MHUMA), and the street num
 
 Secondo quest’ultimo articolo, lo spazio aveva appena preso il nome di BASE Milano e nel novembre 2015 doveva ospitare la [prima settimana collaborativa](events:collaborative-week) della città.
 
-Il recupero di BASE è parte di un lavoro più ampio sugli [spazi riaperti a Milano](stories:reuse-of-spaces).`,
+È uno dei due esempi nella storia degli [spazi riaperti a Milano](stories:reuse-of-spaces).`,
         sources: [
           cite('vitale', 'righe 64-69 e 207-209 del testo'),
           cite('whiteBook', 'righe 29 e 34 del testo'),
@@ -112,7 +112,7 @@ Il recupero di BASE è parte di un lavoro più ampio sugli [spazi riaperti a Mil
 
 According to this last article, the space had just taken the name BASE Milano and was to host the city’s [first collaborative week](events:collaborative-week) in November 2015.
 
-BASE is part of a wider effort to [reopen spaces across Milan](stories:reuse-of-spaces).`,
+It is one of the two examples in the story of the [spaces reopened in Milan](stories:reuse-of-spaces).`,
         sources: [
           cite('vitale', 'lines 64-69 and 207-209 of the text'),
           cite('whiteBook', 'lines 29 and 34 of the text'),
@@ -209,7 +209,7 @@ Lo stesso articolo lo affianca a [BASE](places:base) quando racconta gli [spazi 
       en: {
         title: 'Mare Culturale Urbano',
         slug: 'mare-culturale-urbano',
-        summary: 'A centre for cultural production (the name means “urban cultural sea”) started in the west of Milan.',
+        summary: 'A centre for cultural production started in the west of Milan.',
         body: `The article on the white book on social innovation gives it as an example of a project born from the bottom up. The aim was to build a new model of local development, one that would set out from the outskirts.
 
 The same article places it beside [BASE](places:base) when it tells of the [spaces reopened in Milan](stories:reuse-of-spaces) from 2011 on. It gives neither the street nor the date of opening.`,

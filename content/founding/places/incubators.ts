@@ -23,9 +23,9 @@ export const incubators: FoundingDocument<'places'>[] = [
         title: 'Smart City Lab',
         slug: 'smart-city-lab',
         summary: 'Un incubatore per startup con idee da città intelligente, progettato in via Ripamonti 88.',
-        body: `Per costruire il nuovo edificio il Comune aveva firmato un accordo con il Ministero dello Sviluppo economico e con Invitalia, agenzia ministeriale. Il ministero finanziava l’opera con 5 milioni di euro; nel maggio 2015 si era alla fase di progettazione.
+        body: `Per costruire il nuovo edificio il Comune aveva firmato un accordo con il Ministero dello Sviluppo economico e con Invitalia, agenzia ministeriale. Il ministero finanziava l’opera con 5 milioni di euro; nel maggio 2015 l’edificio era in fase di progettazione.
 
-Doveva diventare un centro per l’impresa e l’innovazione legato a [Milano Smart City](pages:smart-city), e insieme un luogo simbolico: sede di ricerca e vetrina dello sviluppo urbano, delle soluzioni tecnologiche e di quelle sociali. La superficie, 4.000 metri quadrati, e gli spazi previsti vengono da un solo articolo, tradotto in indonesiano.
+Doveva diventare un centro per l’impresa e l’innovazione legato a [Milano Smart City](pages:smart-city), e insieme un luogo simbolico: sede di ricerca e vetrina dello sviluppo urbano, delle soluzioni tecnologiche e di quelle sociali. La superficie, 4.000 metri quadrati, e gli spazi previsti vengono da un solo articolo, in indonesiano.
 
 Sull’apertura le fonti divergono: quell’articolo prevedeva l’avvio nel 2016, le linee guida di Manifattura Milano l’apertura nel 2018. Nessun documento dice se sia avvenuta.`,
         sources: [

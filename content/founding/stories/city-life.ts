@@ -20,7 +20,7 @@ export const cityLife: FoundingDocument<'stories'>[] = [
         summary: 'I risultati che il Comune mostrava nel maggio 2015: sette domande su dieci venivano da singole persone.',
         body: `Le domande accolte e diventate progetti erano 152, già tolte quelle di chi si era ritirato, circa il 30%. Le imprese erano 44, il 29%; le singole persone 108, il 71%. Gli uomini erano il 60%, le donne il 40%, e oltre cento persone avevano meno di 35 anni.
 
-Il Comune non scrive a quale avviso si riferiscano i numeri. Il primo era stato aperto nel 2013; il [secondo](calls:coworking-2015) era scaduto il 18 maggio 2015, dieci giorni prima della presentazione. Il secondo prevedeva un voucher di un anno che copriva metà della spesa, fino a 1.500 euro.
+Il Comune non scrive a quale avviso si riferiscano i numeri. Il primo era del 2013; il [secondo](calls:coworking-2015) era scaduto il 18 maggio 2015, dieci giorni prima della presentazione. Il secondo prevedeva un voucher di un anno che copriva metà della spesa, fino a 1.500 euro.
 
 ## Quanti spazi
 
@@ -43,7 +43,7 @@ I conteggi cambiano con il documento. Nella presentazione del maggio 2015 l’el
         summary: 'The results the City showed in May 2015: seven applications in ten came from individuals.',
         body: `The applications accepted and turned into projects were 152, not counting those who had withdrawn, about 30%. Firms made 44 of them, 29%; individuals 108, 71%. Men were 60%, women 40%, and over a hundred people were under 35.
 
-The City does not write which notice the numbers refer to. The first was held in 2013; the [second](calls:coworking-2015) had closed on 18 May 2015, ten days before the presentation. The second offered a one-year voucher covering half of the expense, up to €1,500.
+The City does not write which notice the numbers refer to. The first was from 2013; the [second](calls:coworking-2015) had closed on 18 May 2015, ten days before the presentation. The second offered a one-year voucher covering half of the expense, up to €1,500.
 
 ## How many spaces
 
@@ -81,7 +81,7 @@ The count changes with the document. In the presentation of May 2015 the qualifi
 
 Gli eventi pubblicati furono 34.683. Di questi, 8.293 si svolsero già nel primo mese.
 
-Non era l’unico modo in cui la città si preparava. I promotori di [Sharexpo](events:sharexpo-document) ragionavano su 20 milioni di visitatori attesi in sei mesi, con un’offerta di servizi rimasta quasi la stessa.`,
+Che l’attesa fosse grande lo dicono anche i conti di [Sharexpo](events:sharexpo-document), il percorso sulla condivisione: 20 milioni di visitatori previsti in sei mesi, con un’offerta quasi invariata.`,
         sources: [cite('vitale', 'righe 22-29 del testo'), cite('sharingPolicy', 'righe 3-4 del testo')],
         figures: [
           { label: 'Eventi pubblicati', value: 34683, display: '34.683', note: null },
@@ -96,7 +96,7 @@ Non era l’unico modo in cui la città si preparava. I promotori di [Sharexpo](
 
 The events published were 34,683. Of these, 8,293 took place in the first month alone.
 
-It was not the only way the city prepared. The promoters of [Sharexpo](events:sharexpo-document) were reckoning with 20 million visitors expected over six months, and with a supply of services almost unchanged.`,
+How much was expected of Expo also shows in the estimate of [Sharexpo](events:sharexpo-document), an initiative on sharing: 20 million visitors over six months, with supply almost unchanged.`,
         sources: [cite('vitale', 'lines 22-29 of the text'), cite('sharingPolicy', 'lines 3-4 of the text')],
         figures: [
           { label: 'Events published', value: 34683, display: '34,683', note: null },
@@ -117,16 +117,16 @@ It was not the only way the city prepared. The promoters of [Sharexpo](events:sh
     },
     texts: {
       it: {
-        title: 'Il Comune prova il crowdfunding civico',
-        slug: 'il-comune-prova-il-crowdfunding-civico',
+        title: 'La prova del crowdfunding civico',
+        slug: 'la-prova-del-crowdfunding-civico',
         summary: 'Una piattaforma cittadina per raccogliere fondi, pubblici e privati, su progetti ad alto impatto sociale.',
-        body: `L’idea era mettere insieme denaro pubblico e denaro privato per progetti di interesse generale, anche con effetti su scala metropolitana. I cittadini dovevano poter partecipare alle scelte: selezione e raccolta trasparenti, informazioni accessibili sull’avanzamento e sui risultati. La guidavano insieme due assessorati, quello alle Politiche sociali e quello al Lavoro e sviluppo economico.
+        body: `L’idea era mettere insieme denaro pubblico e denaro privato per progetti di interesse pubblico, anche con effetti su scala metropolitana. I cittadini dovevano poter partecipare alle scelte: selezione e raccolta trasparenti, informazioni accessibili sull’avanzamento e sui risultati. La piattaforma era guidata insieme da due assessorati, quello alle Politiche sociali e quello al Lavoro e sviluppo economico.
 
 Poteva servire a imprese e associazioni. Un articolo in indonesiano, che parla di prova sperimentale, indica anche i temi: reti sociali legate all’incontro, città più accessibile, attenzione alle persone con disabilità, agli anziani e alle famiglie. Lo stesso articolo attribuisce a Cristina Tajani, assessore alle politiche del lavoro, l’idea che progetti molto sociali e innovativi avessero così una possibilità concreta di trovare fondi.
 
 ## Che cosa è certo e che cosa no
 
-Sia il Comune sia le diapositive di Tommaso Vitale la presentano come la prima piattaforma del genere in Italia. La somma indicata supera i 400.000 euro. Ma la presentazione del maggio 2015 la mette tra le cose da attivare e, poche diapositive dopo, tra quelle in corso; e nessun documento dice quali progetti siano stati finanziati. Le regole note sono nella [scheda dell’iniziativa](calls:civic-crowdfunding).`,
+Sia il Comune sia le diapositive di Tommaso Vitale presentano la piattaforma come la prima del genere in Italia. La somma indicata supera i 400.000 euro. Ma la presentazione del maggio 2015 la mette tra le cose da attivare e, poche diapositive dopo, tra quelle in corso; e nessun documento dice quali progetti siano stati finanziati. Le regole note sono nella [scheda dell’iniziativa](calls:civic-crowdfunding).`,
         sources: [
           cite('sharingDeck', 'diapositive «Crowdfunding civico», «Piano di azioni» e «che cosa è in corso?»'),
           cite('vitale', 'righe 108-113 e 268-282 del testo'),
@@ -135,16 +135,16 @@ Sia il Comune sia le diapositive di Tommaso Vitale la presentano come la prima p
         figures: [],
       },
       en: {
-        title: 'Milan tries civic crowdfunding',
-        slug: 'milan-tries-civic-crowdfunding',
+        title: 'How Milan tried civic crowdfunding',
+        slug: 'how-milan-tried-civic-crowdfunding',
         summary: 'A city platform to raise money, public and private, for projects of high social impact.',
-        body: `The idea was to put public and private money together for projects of public interest, possibly with effects across the metropolitan area. Citizens were to have a part in the decisions: transparent selection and fundraising, accessible information on progress and results. Two city departments led it together, the one for social policies and the one for labour and economic development.
+        body: `The idea was to put public and private money together for projects of public interest, possibly with effects across the metropolitan area. Citizens were to have a part in the decisions: transparent selection and fundraising, accessible information on progress and results. Two city departments led the platform together, the one for social policies and the one for labour and economic development.
 
-It was meant to help enterprises and associations. An Indonesian article, which calls it an experiment, also gives the topics: social networks tied to meeting, a more accessible city, attention to disabled people, the elderly and families. The same article credits Cristina Tajani, the city councillor in charge of labour policies, with the view that highly social and innovative projects would gain a real chance of funding.
+It was meant to help enterprises and associations. An Indonesian article, which calls it an experiment, also gives the topics: social networks tied to meeting, a more accessible city, attention to disabled people, the elderly and families. The same article credits Cristina Tajani, Milan’s assessore (member of the city executive) for labour policies, with the view that highly social and innovative projects would gain a real chance of funding.
 
 ## What is certain and what is not
 
-Both the City and Tommaso Vitale’s slides present it as the first platform of its kind in Italy. The sum given is more than €400,000. But the same presentation of May 2015 lists it among things to start and, a few slides later, among things under way; and no document says which projects were funded. What is known of the rules is on the [page of the initiative](calls:civic-crowdfunding).`,
+Both the City and Tommaso Vitale’s slides present the platform as the first of its kind in Italy. The sum given is more than €400,000. But the presentation of May 2015 lists it among things to start and, a few slides later, among things under way; and no document says which projects were funded. What is known of the rules is on the [page of the initiative](calls:civic-crowdfunding).`,
         sources: [
           cite('sharingDeck', 'slides “Crowdfunding civico” (civic crowdfunding), “Piano di azioni” (action plan) and “che cosa è in corso?” (what is under way?)'),
           cite('vitale', 'lines 108-113 and 268-282 of the text'),
@@ -166,10 +166,10 @@ Both the City and Tommaso Vitale’s slides present it as the first platform of 
     },
     texts: {
       it: {
-        title: 'La città riapre i suoi spazi',
-        slug: 'la-citta-riapre-i-suoi-spazi',
+        title: 'Gli spazi che la città ha riaperto',
+        slug: 'gli-spazi-che-la-citta-ha-riaperto',
         summary: 'Una fabbrica, edifici, giardini: quanto Milano ha recuperato o affidato ad associazioni, startup e cittadini.',
-        body: `Circa 300 spazi riaperti, recuperati o in procinto di esserlo a partire dal 2011: è il conto dell’articolo sul libro bianco dell’innovazione sociale, che aggiunge 1,5 milioni di euro spesi dal Comune per rimettere in sesto edifici in varie parti della città. Anche i FabLab e i coworking, osserva, ridanno vita a posti caduti in disuso.
+        body: `Circa 300 spazi riaperti, recuperati o in procinto di esserlo a partire dal 2011: è il conto dell’articolo sul libro bianco dell’innovazione sociale, che aggiunge 1,5 milioni di euro investiti dal Comune per rimettere in sesto edifici in varie parti della città. Anche i FabLab e i coworking, osserva, ridanno vita a posti caduti in disuso.
 
 Le diapositive di Tommaso Vitale misurano la superficie: più di 22.000 metri quadrati gestiti da associazioni, startup e cittadini, e 8 nuovi giardini comunitari per 34.000 metri quadrati. Sotto lo stesso titolo compaiono i 900.000 euro di «Tira su la Cler», per i lavoratori autonomi.
 
@@ -189,8 +189,8 @@ Anche le linee guida di Manifattura Milano si occupavano di riuso: elencavano il
         ],
       },
       en: {
-        title: 'The city reopens its spaces',
-        slug: 'the-city-reopens-its-spaces',
+        title: 'The spaces the city reopened',
+        slug: 'the-spaces-the-city-reopened',
         summary: 'A factory, buildings, gardens: how much Milan has recovered or given to associations, startups and citizens to run.',
         body: `About 300 spaces reopened, recovered or about to be, from 2011 on: this is the count of the article on the white book on social innovation, which adds €1.5 million invested by the City to upgrade buildings in several parts of Milan. FabLabs and coworking spaces, it notes, also bring disused places back to life.
 

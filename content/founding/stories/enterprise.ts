@@ -20,7 +20,7 @@ export const enterprise: FoundingDocument<'stories'>[] = [
         summary: 'Orange Fiber, la startup che faceva tessuto con gli avanzi degli agrumi.',
         body: `Le diapositive di Tommaso Vitale su Milano elencano otto incubatori e acceleratori, ciascuno con la propria vocazione. Al Lodi Technological Park tocca l’agroalimentare con l’innovazione, e l’esempio portato è Orange Fiber, con la sua stoffa ricavata dagli scarti d’arancia.
 
-Agroalimentare di qualità, moda e design sono anche tra i punti di forza che il Comune ha sentito nominare nell’ascolto per Manifattura Milano. Un tessuto nato dagli agrumi sta in mezzo.
+Agroalimentare di qualità, moda e design sono anche tra i punti di forza che il Comune ha sentito nominare nell’ascolto per Manifattura Milano. Un tessuto nato dagli agrumi ne tocca più d’uno.
 
 Chi l’abbia fondata, quando e con quali prodotti, i documenti non lo dicono.`,
         sources: [cite('vitale', 'righe 232-237 del testo'), guidelines('it', 9)],
@@ -32,7 +32,7 @@ Chi l’abbia fondata, quando e con quali prodotti, i documenti non lo dicono.`,
         summary: 'Orange Fiber, the startup that made fabric from what is left over of citrus fruit.',
         body: `Tommaso Vitale’s slides on Milan list eight incubators and accelerators, each with its own vocation. For the Lodi Technological Park it is agrifood with innovation, and the example given is Orange Fiber, with its cloth obtained from orange waste.
 
-Quality agrifood, fashion and design are also among the strengths that the City heard named when it listened to people for Manifattura Milano. A fabric born from citrus stands between them.
+Quality agrifood, fashion and design are also among the strengths that the City heard named when it listened to people for Manifattura Milano. A fabric born from citrus touches more than one of them.
 
 Who founded it, when and with which products, the documents do not say.`,
         sources: [cite('vitale', 'lines 232-237 of the text'), guidelines('en', 9)],
@@ -184,7 +184,7 @@ La cifra ricorre in tre documenti con un senso ogni volta diverso. Vitale la scr
         title: 'How many startups in Milan? It depends who counts',
         slug: 'how-many-startups-in-milan',
         summary: 'Two counts of Milan’s startups, two lists of eight incubators, and an investment of €18 million read in three ways.',
-        body: `Tommaso Vitale’s slides, citing the national report of Infocamere, count 503 companies surveyed around Milan out of 3,711 Italian startups. The white book article measures something else: 470 startups born in Milan in 2014, many with a social vocation. The same article recalls the ICityRate ranking, which is said to have put Milan, within three years, first among Italy’s smart cities.
+        body: `Tommaso Vitale’s slides, citing the Italian Chamber of Commerce’s national report (Infocamere), count 503 companies surveyed around Milan out of 3,711 Italian startups. The white book article measures something else: 470 startups born in Milan in 2014, many with a social vocation. The same article recalls the ICityRate ranking, which is said to have put Milan, within three years, first among Italy’s smart cities.
 
 ## Eight incubators, two lists
 

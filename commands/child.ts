@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from '../environment.ts'
+
+/** A program of the project, run by this same Node. */
+export interface Program {
+  name: string
+  /** The script, relative to the project. */
+  script: string
+  args?: readonly string[]
+  variables?: Record<string, string>
+}
+
+/** A program that ended with a failure; the message holds the end of what it printed. */
+export class ProgramError extends Error {}
+
+const common = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } as const
+
+/**
+ * Starts a program; what it prints goes to its log file.
+ * @param onLine gets each line that it prints
+ */
+export function start(program: Program, logs: string, onLine: (line: string) => void = () => undefined): ChildProcess {
+  mkdirSync(logs, { recursive: true })
+  writeFileSync(logOf(program, logs), '')
+  const child = spawn(process.execPath, [path.join(root, program.script), ...(program.args ?? [])], {
+    cwd: root,
+    env: { ...process.env, ...common, ...program.variables },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Its own group: Ctrl-C reaches the start command alone, which ends the others in order.
+    detached: true,
+  })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      appendFileSync(logOf(program, logs), text)
+      for (const line of text.split('\n')) if (line !== '') onLine(line)
+    })
+  }
+  return child
+}
+
+/**
+ * Runs a program to its end.
+ * @returns what it sent as a message, if anything
+ * @throws ProgramError when it fails
+ */
+export async function run(program: Program, logs: string, onLine?: (line: string) => void): Promise<unknown> {
+  const child = start(program, logs, onLine)
+  let message: unknown
+  child.on('message', (sent) => (message = sent))
+  const { promise, resolve } = Promise.withResolvers<number | null>()
+  child.on('close', resolve)
+  const code = await promise
+  if (code === 0) return message
+  throw new ProgramError(`${program.name} failed (${logOf(program, logs)}):\n${endOf(readFileSync(logOf(program, logs), 'utf8'))}`)
+}
+
+/** The log file of a program. */
+export function logOf({ name }: Program, logs: string): string {
+  return path.join(logs, `${name}.log`)
+}
+
+function endOf(text: string): string {
+  return text.trimEnd().split('\n').slice(-15).join('\n')
+}

@@ -1,0 +1,112 @@
+import type { ChildProcess } from 'node:child_process'
+import path from 'node:path'
+import { EnvironmentError, readEnvironment, type Environment } from '../environment.ts'
+import { buildAll } from './build.ts'
+import { ProgramError, run, start, type Program } from './child.ts'
+import { isFree } from './ports.ts'
+import { say } from './say.ts'
+
+/** `npm start`: everything from a fresh clone to a live portal and its CMS, with one line for each step. */
+
+/** Milliseconds until a process that died is started again. */
+const restartAfter = 1_000
+
+/** How often one process may die within a minute before all is given up. */
+const patience = 5
+
+/** Something that keeps the start from going on; the message says what to do. */
+class StartError extends Error {}
+
+const children = new Map<string, ChildProcess>()
+let isEnding = false
+
+try {
+  await main(readEnvironment())
+} catch (error) {
+  if (!(error instanceof EnvironmentError || error instanceof ProgramError || error instanceof StartError)) throw error
+  process.stderr.write(`\n${error.message}\n`)
+  await end(1)
+}
+
+async function main(environment: Environment): Promise<void> {
+  const logs = path.join(environment.dataDir, 'logs')
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+  process.stdout.write('\nManifattura Milano\n\n')
+  await checkPorts(environment)
+  const login = await run({ name: 'setup', script: 'commands/setup.ts' }, logs, (line) => {
+    if (line.startsWith('  ')) process.stdout.write(`${line}\n`)
+  })
+  await buildAll(logs)
+  for (const program of programs(environment)) keepRunning(program, logs)
+  await Promise.all([
+    waitFor('portal', `http://127.0.0.1:${environment.portalPort}/it/`),
+    waitFor('CMS', `http://127.0.0.1:${environment.cmsPort}/admin/login`),
+  ])
+  process.stdout.write(`\n  portal    ${environment.portalUrl}\n  CMS       ${environment.cmsUrl}/admin\n`)
+  process.stdout.write(`  log-in    ${describe(login, environment)}\n\n  Ctrl-C ends everything.\n\n`)
+}
+
+function programs({ cmsPort, isProduction }: Environment): Program[] {
+  const host = isProduction ? [] : ['--hostname', '127.0.0.1']
+  return [
+    { name: 'portal', script: 'site/serve/main.ts' },
+    { name: 'publisher', script: 'site/release/main.ts' },
+    { name: 'cms', script: 'node_modules/next/dist/bin/next', args: ['start', 'cms', '--port', String(cmsPort), ...host] },
+  ]
+}
+
+function keepRunning(program: Program, logs: string, deaths: readonly number[] = []): void {
+  const child = start(program, logs, (line) => {
+    if (program.name === 'publisher' && line.startsWith('release')) say('publish', line)
+  })
+  children.set(program.name, child)
+  child.on('close', (code) => {
+    children.delete(program.name)
+    if (isEnding) return
+    const recent = [...deaths.filter((time) => time > Date.now() - 60_000), Date.now()]
+    say(program.name, `ended unexpectedly (${code ?? 'killed'}); see ${path.join(logs, `${program.name}.log`)}`)
+    if (recent.length >= patience) {
+      process.stderr.write(`\n${program.name} keeps failing; everything is stopped.\n`)
+      void end(1)
+    } else {
+      setTimeout(() => isEnding || keepRunning(program, logs, recent), restartAfter)
+    }
+  })
+}
+
+async function checkPorts({ portalPort, cmsPort }: Environment): Promise<void> {
+  for (const [name, port] of [['PORTAL_PORT', portalPort], ['CMS_PORT', cmsPort]] as const) {
+    if (await isFree(port)) continue
+    throw new StartError(`Port ${port} is in use, perhaps by an earlier start. Stop it, or set ${name} to another port.`)
+  }
+}
+
+async function waitFor(name: string, url: string): Promise<void> {
+  const limit = Date.now() + 120_000
+  while (!isEnding) {
+    const isUp = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (isUp) return say('ready', name)
+    if (Date.now() > limit) throw new StartError(`The ${name} did not answer within two minutes; see its log in the data folder.`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+function describe(login: unknown, { adminEmail }: Environment): string {
+  const isNew = typeof login === 'object' && login !== null && 'email' in login && 'password' in login && 'isGenerated' in login
+  if (!isNew) return `${adminEmail} (the password chosen at set-up)`
+  return `${String(login.email)}  ${login.isGenerated ? String(login.password) : '(the password in ADMIN_PASSWORD)'}`
+}
+
+async function end(code: number): Promise<void> {
+  if (isEnding) return
+  isEnding = true
+  for (const child of children.values()) child.kill('SIGTERM')
+  const limit = Date.now() + 5_000
+  while (children.size > 0 && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, 50))
+  for (const child of children.values()) child.kill('SIGKILL')
+  process.exit(code)
+}
+

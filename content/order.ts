@@ -1,0 +1,27 @@
+import type { Contents } from './contents.ts'
+import { eventDay } from './event.ts'
+import type { Kind } from './kinds.ts'
+import { firstDayOf } from './partial-date.ts'
+
+type Compare<T> = (a: T, b: T) => number
+
+const byTitle: Compare<{ title: string }> = (a, b) => a.title.localeCompare(b.title)
+const newestFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0)
+
+/** The order in which the portal lists each kind: what is dated newest first, the rest by number or title. */
+export const order: { [K in Kind]: Compare<Contents[K]> } = {
+  calls: (a, b) => newestFirst(callDay(a), callDay(b)) || byTitle(a, b),
+  places: byTitle,
+  stories: (a, b) => newestFirst(a.period ?? '', b.period ?? '') || byTitle(a, b),
+  news: (a, b) => newestFirst(firstDayOf(a.date), firstDayOf(b.date)) || byTitle(a, b),
+  events: (a, b) => newestFirst(eventDay(a), eventDay(b)) || byTitle(a, b),
+  pages: (a, b) => a.order - b.order || byTitle(a, b),
+  areas: (a, b) => a.number - b.number,
+  organisations: byTitle,
+  topics: byTitle,
+}
+
+function callDay(call: Contents['calls']): string {
+  if (call.record === 'current') return call.closes
+  return call.closed ?? call.opened ?? ''
+}

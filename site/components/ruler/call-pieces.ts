@@ -1,0 +1,77 @@
+import { closingInstant } from '../../../content/call-state.ts'
+import type { ArchiveCall, CurrentCall } from '../../../content/call.ts'
+import { firstDayOf, precisionOf, type PartialDate } from '../../../content/partial-date.ts'
+import type { Translate } from '../../../i18n/translate.ts'
+import { standingOf } from '../calls/standing.ts'
+import { formatDate, formatPartialDate } from '../time/dates.ts'
+import type { Piece } from './piece.ts'
+import { dayLength, widened, type Stretch } from './scale.ts'
+
+/** A current call as a piece, with its title or other words on it. */
+export function pieceOf(call: CurrentCall, now: number, t: Translate, label = titleOf(call, t)): Piece {
+  const closes = closingInstant(call, now)
+  const standing = standingOf(call, now)
+  return {
+    label,
+    from: Date.parse(call.opens),
+    to: Date.parse(closes),
+    end: formatDate(closes, 'romeShortDay', t('locale.format')),
+    isDashed: standing !== 'open' && standing !== 'closing-soon' && standing !== 'closed',
+    isUrgent: standing === 'closing-soon',
+  }
+}
+
+/** The stretch that shows current calls: a little of the past, every deadline, at least four months ahead. */
+export function stretchOfCalls(calls: readonly CurrentCall[], now: number): Stretch {
+  const openings = calls.map((call) => Date.parse(call.opens))
+  const closings = calls.map((call) => Date.parse(closingInstant(call, now)))
+  const from = Math.max(Math.min(now - 7 * dayLength, ...openings), now - 30 * dayLength)
+  return widened({ from, to: Math.max(now + 120 * dayLength, ...closings) }, 0.01, 0.09)
+}
+
+/** The stretch that shows one call, with today if it is near. */
+export function stretchOfCall(call: CurrentCall, now: number): Stretch {
+  const from = Date.parse(call.opens)
+  const to = Date.parse(closingInstant(call, now))
+  const reach = (to - from) / 2
+  const isNear = now > from - reach && now < to + reach
+  return widened({ from: isNear ? Math.min(from, now) : from, to: isNear ? Math.max(to, now) : to }, 0.08, 0.2)
+}
+
+/** A call from before the portal as a piece as long as its dates are known; null when none is. */
+export function archivePieceOf(call: ArchiveCall, t: Translate): Piece | null {
+  const first = call.opened ?? call.closed
+  const last = call.closed ?? call.opened
+  if (first === null || last === null) return null
+  const isExact = [call.opened, call.closed].every((date) => date !== null && precisionOf(date) === 'day')
+  return {
+    label: call.title,
+    from: Date.parse(firstDayOf(first)),
+    to: dayAfter(last),
+    end: call.closed === null ? null : formatPartialDate(call.closed, t('locale.format')),
+    isDashed: !isExact,
+    isUrgent: false,
+  }
+}
+
+/** The whole years that pieces lie in. */
+export function stretchOfYears(pieces: readonly Piece[]): Stretch {
+  const first = new Date(Math.min(...pieces.map(({ from }) => from))).getUTCFullYear()
+  const last = new Date(Math.max(...pieces.map(({ to }) => to)) - dayLength).getUTCFullYear()
+  return { from: Date.UTC(first, 0) - dayLength, to: Date.UTC(Math.max(last + 1, first + 3), 0) }
+}
+
+function titleOf(call: CurrentCall, t: Translate): string {
+  return call.example ? t('call.exampleTitle', { title: call.title }) : call.title
+}
+
+function dayAfter(date: PartialDate): number {
+  const day = new Date(firstDayOf(date))
+  const [year, month, dayOfMonth] = [day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()]
+  const afters = {
+    year: Date.UTC(year + 1, 0),
+    month: Date.UTC(year, month + 1),
+    day: Date.UTC(year, month, dayOfMonth + 1),
+  }
+  return afters[precisionOf(date)]
+}

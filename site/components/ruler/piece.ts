@@ -1,0 +1,54 @@
+import { positionOf, type Stretch } from './scale.ts'
+
+/** A call as a piece of time, before it is laid on a ruler. */
+export interface Piece {
+  label: string
+  from: number
+  to: number
+  /** The date at its end, as written on the ruler; null when the end is not known. */
+  end: string | null
+  /** Dashed: not open yet, halted, or not known to the day. */
+  isDashed: boolean
+  /** Its end is near. */
+  isUrgent: boolean
+}
+
+/** A piece laid on a ruler, in percent of the ruler's length. */
+export interface LaidPiece {
+  piece: Piece
+  x: number
+  width: number
+  /** The words beside the piece, shortened to the room they have. */
+  label: string
+  side: 'inside' | 'after' | 'before'
+}
+
+// A ruler is never shown narrower than this; a letter of its labels is at most this wide.
+const narrowest = 900
+const letter = 7.2
+const endRoom = 8
+
+/** Lays a piece on a ruler: its label inside where it fits, else on the freer side. */
+export function lay(piece: Piece, stretch: Stretch): LaidPiece {
+  const x = positionOf(piece.from, stretch)
+  const width = Math.max(0.5, Math.round((positionOf(piece.to, stretch) - x) * 100) / 100)
+  const after = 100 - x - width - (piece.end === null ? 1 : endRoom)
+  const isRoomy = fits(piece.label, width) || width > Math.max(after, x)
+  const side = isRoomy ? 'inside' : after >= x ? 'after' : 'before'
+  const room = { inside: width, after, before: x }[side]
+  return { piece, x, width, side, label: shortened(piece.label, lettersIn(room)) }
+}
+
+/** Shortens words to a number of letters, with an ellipsis. */
+export function shortened(words: string, letters: number): string {
+  if (words.length <= letters) return words
+  return letters < 4 ? '' : `${words.slice(0, letters - 1).trimEnd()}…`
+}
+
+function fits(words: string, percent: number): boolean {
+  return words.length <= lettersIn(percent)
+}
+
+function lettersIn(percent: number): number {
+  return Math.floor(((percent / 100) * narrowest - 28) / letter)
+}

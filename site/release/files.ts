@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process'
+import { chmod, copyFile, link, mkdir, readdir, rename, rm, symlink, writeFile, readlink } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** Where releases live: a folder each, and the link `current` to the one that is live. */
+export interface ReleaseStore {
+  releases: string
+  current: string
+}
+
+/** The place of the releases inside the data folder. */
+export function releaseStore(dataDir: string): ReleaseStore {
+  return { releases: path.join(dataDir, 'releases'), current: path.join(dataDir, 'current') }
+}
+
+/** Makes the folder of a new release; nobody else can look into it until it goes live. */
+export async function createFolder({ releases }: ReleaseStore, id: string): Promise<string> {
+  const folder = path.join(releases, id)
+  await mkdir(releases, { recursive: true })
+  await mkdir(folder, { mode: 0o700 })
+  return folder
+}
+
+/** Writes a file of a release, by its path on the portal. */
+export async function writeReleaseFile(folder: string, name: string, text: string): Promise<void> {
+  const file = path.join(folder, name)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+/** Links a file that is never changed into a release; copies it where links are not possible. */
+export async function linkReleaseFile(folder: string, name: string, source: string): Promise<void> {
+  const file = path.join(folder, name)
+  await mkdir(path.dirname(file), { recursive: true })
+  await link(source, file).catch(() => copyFile(source, file))
+}
+
+/** Every file below a folder, as paths that begin with a slash. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
+}
+
+/** Puts a complete release on disk for good and makes it the live one, in one rename. */
+export async function goLive({ current }: ReleaseStore, folder: string): Promise<void> {
+  await run('sync', ['-f', folder])
+  await chmod(folder, 0o755)
+  const next = `${current}.next`
+  await rm(next, { force: true })
+  await symlink(path.relative(path.dirname(current), folder), next)
+  await rename(next, current)
+}
+
+/** The id of the live release, or null before the first one. */
+export async function liveRelease({ current }: ReleaseStore): Promise<string | null> {
+  return readlink(current).then(
+    (target) => path.basename(target),
+    () => null,
+  )
+}
+
+/** Removes all but the newest releases; the live one always stays. */
+export async function pruneReleases(store: ReleaseStore, keep: number): Promise<void> {
+  const live = await liveRelease(store)
+  const ids = (await readdir(store.releases)).sort().reverse()
+  for (const id of ids.slice(keep)) if (id !== live) await rm(path.join(store.releases, id), { recursive: true, force: true })
+}

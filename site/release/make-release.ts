@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Environment } from '../../environment.ts'
+import { localeCodes } from '../../i18n/locales.ts'
+import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
+import { parsePath } from '../../content/paths.ts'
+import { createFolder, goLive, linkReleaseFile, listFiles, pruneReleases, releaseStore, writeReleaseFile } from './files.ts'
+import { findFaults, type Fault } from './gate.ts'
+import { fileOf, releasePaths } from './paths.ts'
+import { compiledSite, type Renderer } from './renderer.ts'
+import { robots, sitemap } from './sitemap.ts'
+
+/** How many releases are kept to go back to. */
+const kept = 20
+
+export interface Release {
+  id: string
+  /** How many pages it has. */
+  pages: number
+}
+
+/** A release that must not go live; the one before stays. */
+export class RefusedRelease extends Error {
+  readonly faults: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.slice(0, 20).map(({ page, problem }) => `${page}: ${problem}`).join('\n'))
+    this.faults = faults
+  }
+}
+
+type Settings = Pick<Environment, 'dataDir' | 'portalUrl' | 'isPortalLocal'>
+
+/**
+ * Renders a snapshot into a fresh folder, checks it and makes it live.
+ * @param now the instant for which the pages speak, in epoch milliseconds
+ * @throws RefusedRelease when the gate finds a fault; nothing of the live release has changed then
+ */
+export async function makeRelease(renderer: Renderer, snapshot: Snapshot, settings: Settings, now: number): Promise<Release> {
+  refuseExamples(snapshot, settings)
+  const store = releaseStore(settings.dataDir)
+  const id = `${new Date(now).toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}-${randomBytes(3).toString('hex')}`
+  const folder = await createFolder(store, id)
+  try {
+    const pages = await renderPages(renderer, snapshot, settings.portalUrl, now)
+    const files = await addFiles(folder, snapshot, settings)
+    const faults = findFaults({ pages, files, origin: settings.portalUrl })
+    if (faults.length > 0) throw new RefusedRelease(faults)
+    for (const [page, html] of pages) await writeReleaseFile(folder, fileOf(page), html)
+    await goLive(store, folder)
+    await pruneReleases(store, kept)
+    return { id, pages: pages.size }
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function renderPages(renderer: Renderer, snapshot: Snapshot, origin: string, now: number): Promise<Map<string, string>> {
+  const sources = sourcesOf(snapshot, now)
+  const pages = new Map<string, string>()
+  for (const page of releasePaths(sources)) {
+    const address = parsePath(page)
+    if (address === null) throw new Error(`No page of the portal has the path ${page}`)
+    const response = await renderer.render(page, { source: sources[address.locale], origin })
+    const html = await response.text()
+    const isExpected = response.status === 200 || (response.status === 404 && address.view === 'not-found')
+    if (!isExpected) throw new RefusedRelease([{ page, problem: `it does not render (${response.status})` }])
+    pages.set(page, html)
+  }
+  return pages
+}
+
+async function addFiles(folder: string, snapshot: Snapshot, { dataDir, portalUrl }: Settings): Promise<Set<string>> {
+  const client = path.join(compiledSite, 'client')
+  const compiled = await listFiles(client)
+  for (const name of compiled) await linkReleaseFile(folder, name, path.join(client, name))
+  for (const [name, source] of snapshot.files) await linkReleaseFile(folder, name, path.join(dataDir, source))
+  await writeReleaseFile(folder, 'sitemap.xml', sitemap(sourcesOf(snapshot, 0), portalUrl))
+  await writeReleaseFile(folder, 'robots.txt', robots(portalUrl))
+  await writeReleaseFile(folder, 'redirects.json', JSON.stringify(snapshot.redirects))
+  return new Set([...compiled, ...snapshot.files.keys(), '/sitemap.xml', '/robots.txt'])
+}
+
+function refuseExamples(snapshot: Snapshot, { isPortalLocal }: Settings): void {
+  if (isPortalLocal) return
+  const examples = localeCodes.flatMap((locale) =>
+    snapshot.contents[locale].calls.filter((call) => call.record === 'current' && call.example).map(({ title }) => title),
+  )
+  if (examples.length > 0) {
+    const problem = `the examples (${examples.join(', ')}) must not appear on a public address; remove them with \`npm run examples -- --remove\``
+    throw new RefusedRelease([{ page: '/', problem }])
+  }
+}

@@ -1,0 +1,50 @@
+import { kindNames } from '../../content/kinds.ts'
+import { homePath, listPath } from '../../content/paths.ts'
+import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import type { Source } from '../source/source.ts'
+
+type Translations = Partial<PerLocale<string>>
+
+/** The sitemap: every page that search engines may show, with its translations. */
+export function sitemap(sources: PerLocale<Source>, origin: string): string {
+  const pages = [perLocale(homePath), ...kindNames.map((kind) => perLocale((locale) => listPath(locale, kind))), ...documents(sources)]
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...pages.flatMap((translations) => entries(translations, origin)),
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+/** What crawlers may read: everything, and where the sitemap is. */
+export function robots(origin: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`
+}
+
+function documents(sources: PerLocale<Source>): Translations[] {
+  const seen = new Set<string>()
+  return localeCodes.flatMap((locale) =>
+    kindNames.flatMap((kind) =>
+      sources[locale].list(kind).flatMap(({ id }) => {
+        const key = `${kind}/${id}`
+        if (seen.has(key)) return []
+        seen.add(key)
+        const translations = sources[locale].translations(kind, id)
+        return Object.keys(translations).length > 0 ? [translations] : []
+      }),
+    ),
+  )
+}
+
+function entries(translations: Translations, origin: string): string[] {
+  const codes = localeCodes.filter((locale) => translations[locale] !== undefined)
+  const links = codes.map((locale) => alternate(locale, `${origin}${translations[locale]}`))
+  const fallback = translations[defaultLocale]
+  if (fallback !== undefined && codes.length > 1) links.push(alternate('x-default', `${origin}${fallback}`))
+  return codes.map((locale) => `<url><loc>${origin}${translations[locale]}</loc>${codes.length > 1 ? links.join('') : ''}</url>`)
+}
+
+function alternate(language: Locale | 'x-default', url: string): string {
+  return `<xhtml:link rel="alternate" hreflang="${language}" href="${url}"/>`
+}

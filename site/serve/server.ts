@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import send from 'send'
+import { z } from 'zod'
+import { homePath, notFoundPath, parsePath, welcomePath } from '../../content/paths.ts'
+import { defaultLocale, isLocale } from '../../i18n/locales.ts'
+import { preferredLocale } from './language.ts'
+
+const redirectsShape = z.array(z.object({ from: z.string(), to: z.string() }))
+
+const security = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Frame-Options': 'DENY',
+}
+
+/**
+ * Serves the live release: static files, the reader's language at `/`, redirects, and each language's own page
+ * for what does not exist.
+ * @param current the link to the live release; followed anew for every request
+ */
+export function portalServer(current: string): Server {
+  return createServer((request, response) => answer(current, request, response))
+}
+
+function answer(current: string, request: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(security)) response.setHeader(name, value)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    return
+  }
+  const wanted = pathOf(request)
+  if (wanted === null) return sendNotFound(current, '/', request, response)
+  if (wanted === welcomePath) {
+    response.writeHead(302, { Location: homePath(preferredLocale(request.headers['accept-language'])), Vary: 'Accept-Language' }).end()
+    return
+  }
+  const target = redirects(current).find(({ from }) => from === wanted)?.to
+  if (target !== undefined) {
+    response.writeHead(301, { Location: target }).end()
+    return
+  }
+  const isHidden = wanted === '/redirects.json' || parsePath(wanted)?.view === 'not-found'
+  if (isHidden) return sendNotFound(current, wanted, request, response)
+  const immutable = wanted.startsWith('/_astro/')
+  send(request, encodeURI(wanted), { root: current, dotfiles: 'deny', immutable, maxAge: immutable ? '365d' : 0 })
+    .on('error', () => sendNotFound(current, wanted, request, response))
+    .pipe(response)
+}
+
+function sendNotFound(current: string, wanted: string, request: IncomingMessage, response: ServerResponse): void {
+  const word = wanted.split('/')[1]
+  const file = path.join(current, notFoundPath(isLocale(word) ? word : defaultLocale))
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+  response.end(request.method === 'HEAD' || !existsSync(file) ? '' : readFileSync(file))
+}
+
+function redirects(current: string): z.infer<typeof redirectsShape> {
+  const file = path.join(current, 'redirects.json')
+  return existsSync(file) ? redirectsShape.parse(JSON.parse(readFileSync(file, 'utf8'))) : []
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,89 @@
+import type { Block, Inline, LinkTarget, RichText } from '../../content/rich-text.ts'
+import { isKind } from '../../content/kinds.ts'
+
+/** A node of the editor's document, as the CMS stores it. */
+interface Node {
+  type?: unknown
+  [key: string]: unknown
+}
+
+const bold = 1
+const italic = 2
+
+/**
+ * Reads the editor's document as the portal's rich text. What the portal does not know is not dropped in
+ * silence: it comes out as a block that the schema refuses, so that the author is told.
+ */
+export function readRichText(document: unknown): RichText {
+  const root = isNode(document) ? document['root'] : undefined
+  return childrenOf(root).flatMap(readBlock).filter(isFilled)
+}
+
+function readBlock(node: Node): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', children: readLine(node) }]
+    case 'heading':
+      return [{ type: 'heading', level: node['tag'] === 'h2' ? 1 : 2, children: readLine(node) }]
+    case 'quote':
+      return [{ type: 'quote', children: readLine(node) }]
+    case 'list':
+      return [{ type: 'list', ordered: node['listType'] === 'number', items: childrenOf(node).map(readLine) }]
+    default:
+      return [{ type: String(node.type) } as unknown as Block]
+  }
+}
+
+function readLine(node: Node): Inline[] {
+  return childrenOf(node).flatMap(readInline)
+}
+
+function readInline(node: Node): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [readText(node)]
+    case 'linebreak':
+      return [{ type: 'break' }]
+    case 'link':
+    case 'autolink':
+      return [readLink(node)]
+    default:
+      return [{ type: String(node.type) } as unknown as Inline]
+  }
+}
+
+function readText(node: Node): Extract<Inline, { type: 'text' }> {
+  const format = typeof node['format'] === 'number' ? node['format'] : 0
+  return {
+    type: 'text',
+    text: typeof node['text'] === 'string' ? node['text'] : '',
+    ...(format & bold ? { bold: true } : {}),
+    ...(format & italic ? { italic: true } : {}),
+  }
+}
+
+function readLink(node: Node): Inline {
+  return { type: 'link', to: readTarget(node['fields']), children: childrenOf(node).map(readText) }
+}
+
+function readTarget(fields: unknown): LinkTarget {
+  if (!isNode(fields)) return { url: '' }
+  const document = fields['doc']
+  if (fields['linkType'] !== 'internal' || !isNode(document)) return { url: String(fields['url'] ?? '') }
+  const kind = String(document['relationTo'])
+  const value = document['value']
+  return isKind(kind) ? { kind, id: String(isNode(value) ? value['id'] : value) } : { url: '' }
+}
+
+function isFilled(block: Block): boolean {
+  return block.type !== 'paragraph' || block.children.length > 0
+}
+
+function childrenOf(node: unknown): Node[] {
+  const children = isNode(node) ? node['children'] : undefined
+  return Array.isArray(children) ? children.filter(isNode) : []
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null
+}

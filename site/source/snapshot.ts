@@ -1,0 +1,91 @@
+import { hasOwnPage, type Contents } from '../../content/contents.ts'
+import { documentPath } from '../../content/paths.ts'
+import { kindNames, type Kind } from '../../content/kinds.ts'
+import type { Navigation, Settings } from '../../content/settings.ts'
+import { localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import type { Source } from './source.ts'
+
+/** What the public may see in one language: every kind in the portal's order. */
+export type LocaleContents = { [K in Kind]: readonly Contents[K][] }
+
+/** A document, or one language of it, that is not fit to be shown. */
+export interface Quarantined {
+  kind: Kind
+  id: string
+  locale: Locale
+  /** Field by field, what is missing or wrong. */
+  reason: string
+}
+
+/** Everything that the public may see at one moment. Never changed after it was read. */
+export interface Snapshot {
+  contents: PerLocale<LocaleContents>
+  settings: PerLocale<Settings>
+  navigation: Navigation
+  redirects: readonly { from: string; to: string }[]
+  quarantined: readonly Quarantined[]
+  /** The files of images and documents that pages show, by the path under which they are published. */
+  files: ReadonlyMap<string, string>
+}
+
+/** Opens the door to a snapshot for the pages of one release: one source for each language. */
+export function sourcesOf(snapshot: Snapshot, now: number): PerLocale<Source> {
+  const paths = perLocale((locale) => pathsById(snapshot.contents[locale], locale))
+  return perLocale((locale) => sourceIn(locale, snapshot, paths, now))
+}
+
+type Paths = Map<string, string>
+
+function sourceIn(locale: Locale, snapshot: Snapshot, paths: PerLocale<Paths>, now: number): Source {
+  const contents = snapshot.contents[locale]
+  const byId = indexBy(contents, ({ id }) => id)
+  const bySlug = indexBy(contents, ({ slug }) => slug)
+  const get: Source['get'] = (kind, id) => (id === null ? undefined : byId[kind].get(id))
+  const pick: Source['pick'] = (kind, ids) => ids.flatMap((id) => get(kind, id) ?? [])
+  return {
+    locale,
+    now,
+    settings: snapshot.settings[locale],
+    footer: pick('pages', snapshot.navigation.footer),
+    list: (kind) => contents[kind],
+    get,
+    pick,
+    find: (kind, slug) => bySlug[kind].get(slug),
+    pathTo: (kind, id) => paths[locale].get(`${kind}/${id}`),
+    translations: (kind, id) =>
+      Object.fromEntries(
+        localeCodes.flatMap((code) => {
+          const path = paths[code].get(`${kind}/${id}`)
+          return path === undefined ? [] : [[code, path]]
+        }),
+      ),
+  }
+}
+
+type Index = { [K in Kind]: Map<string, Contents[K]> }
+
+function indexBy(contents: LocaleContents, key: (document: { id: string; slug: string }) => string): Index {
+  const index = <K extends Kind>(kind: K): Map<string, Contents[K]> =>
+    new Map(contents[kind].map((document) => [key(document), document]))
+  return {
+    calls: index('calls'),
+    places: index('places'),
+    stories: index('stories'),
+    news: index('news'),
+    events: index('events'),
+    pages: index('pages'),
+    areas: index('areas'),
+    organisations: index('organisations'),
+    topics: index('topics'),
+  }
+}
+
+function pathsById(contents: LocaleContents, locale: Locale): Paths {
+  return new Map(
+    kindNames.flatMap((kind) =>
+      contents[kind]
+        .filter((document) => hasOwnPage(document, kind))
+        .map((document): [string, string] => [`${kind}/${document.id}`, documentPath(locale, kind, document)]),
+    ),
+  )
+}
