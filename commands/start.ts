@@ -34,7 +34,7 @@ async function main(environment: Environment): Promise<void> {
   process.stdout.write('\nManifattura Milano\n\n')
   await checkPorts(environment)
   const login = await run({ name: 'setup', script: 'commands/setup.ts' }, logs, (line) => {
-    if (line.startsWith('  ')) process.stdout.write(`${line}\n`)
+    if (/^ {2}(database|content|examples|log-in) /.test(line)) process.stdout.write(`${line}\n`)
   })
   await buildAll(logs)
   for (const program of programs(environment)) keepRunning(program, logs)

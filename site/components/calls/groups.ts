@@ -31,10 +31,10 @@ export function currentCalls(calls: readonly Call[], now: number): CurrentCall[]
     .toSorted((a, b) => Date.parse(closingInstant(a, now)) - Date.parse(closingInstant(b, now)))
 }
 
-/** The current calls that one can still take part in, now or later: open ones before the others. */
+/** The calls that one can take part in, now or later: open ones before the others. */
 export function liveCalls(calls: readonly Call[], now: number): CurrentCall[] {
   const current = currentCalls(calls, now)
-  return callGroups.slice(0, 3).flatMap((group) => current.filter((call) => groupOf(call, now) === group))
+  return callGroups.slice(0, 2).flatMap((group) => current.filter((call) => groupOf(call, now) === group))
 }
 
 /** The calls from before the portal by the year that is known of them, the latest first, those without one last. */

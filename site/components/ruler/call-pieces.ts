@@ -54,11 +54,12 @@ export function archivePieceOf(call: ArchiveCall, t: Translate): Piece | null {
   }
 }
 
-/** The whole years that pieces lie in. */
+/** The whole years that pieces lie in, with room for the date beside the last end. */
 export function stretchOfYears(pieces: readonly Piece[]): Stretch {
-  const first = new Date(Math.min(...pieces.map(({ from }) => from))).getUTCFullYear()
-  const last = new Date(Math.max(...pieces.map(({ to }) => to)) - dayLength).getUTCFullYear()
-  return { from: Date.UTC(first, 0) - dayLength, to: Date.UTC(Math.max(last + 1, first + 3), 0) }
+  const from = Date.UTC(new Date(Math.min(...pieces.map((piece) => piece.from))).getUTCFullYear(), 0)
+  const end = Math.max(...pieces.map((piece) => piece.to))
+  const withRoom = new Date(end + (end - from) * 0.15)
+  return { from: from - dayLength, to: Date.UTC(withRoom.getUTCFullYear() + 1, 0) }
 }
 
 function titleOf(call: CurrentCall, t: Translate): string {

@@ -18,19 +18,19 @@ export interface UprightRuler {
   pieces: StandingPiece[]
 }
 
-const firstX = 72
-const pitch = 15
-const lineHeight = 24
+const firstX = 68
+const pitch = 14
+const lineHeight = 40
 // The page's own width on the narrowest phone, and the width of a letter.
 const narrowest = 288
 const letter = 6.6
 
 /** Lays pieces upright, the first deadline on the right, so that no line to its words crosses another piece. */
 export function layUpright(pieces: readonly Piece[], stretch: Stretch, now: number): UprightRuler {
-  const height = Math.max(260, pieces.length * 40 + 80)
+  const height = Math.max(260, pieces.length * 44 + 100)
   const wordsX = firstX + pieces.length * pitch + 12
   const ordered = pieces.toSorted((a, b) => a.to - b.to)
-  const lines = spread(ordered.map(({ to }) => at(to)), at(now) + 16, height - 12)
+  const lines = spread(ordered.map(({ to }) => at(to)), at(now) + 16, height - 26)
   return { height, wordsX, pieces: ordered.map(stand) }
 
   function at(instant: number): number {
@@ -39,14 +39,13 @@ export function layUpright(pieces: readonly Piece[], stretch: Stretch, now: numb
 
   function stand(piece: Piece, index: number): StandingPiece {
     const y = at(piece.from)
-    const end = piece.end ?? ''
     return {
       piece,
       x: firstX + (ordered.length - 1 - index) * pitch,
       y,
       height: Math.max(2, at(piece.to) - y),
       wordsY: lines[index] ?? 0,
-      label: shortened(piece.label, Math.floor((narrowest - wordsX) / letter) - end.length - 1),
+      label: shortened(piece.label, Math.floor((narrowest - wordsX) / letter)),
     }
   }
 }
