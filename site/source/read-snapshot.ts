@@ -6,7 +6,7 @@ import { kindNames, type Kind } from '../../content/kinds.ts'
 import { order } from '../../content/order.ts'
 import { settings as settingsSchema, type Settings } from '../../content/settings.ts'
 import { localeCodes, type Locale, type PerLocale } from '../../i18n/locales.ts'
-import { shapes, type Documents } from './shapes.ts'
+import { settingsShape, shapes, type Documents } from './shapes.ts'
 import type { LocaleContents, Quarantined, Snapshot } from './snapshot.ts'
 
 /** How everything is read: exactly what the public may see, in one language, nothing filled in from another. */
@@ -21,7 +21,7 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
   for (const locale of localeCodes) {
     const images = await readImages(payload, locale, files)
     contents[locale] = await readContents(payload, locale, images, quarantined)
-    settings[locale] = settingsSchema.parse(emptyAsNull(await payload.findGlobal({ slug: 'settings', locale, ...asPublic })))
+    settings[locale] = settingsSchema.parse(settingsShape(await payload.findGlobal({ slug: 'settings', locale, ...asPublic })))
   }
   const { footer } = await payload.findGlobal({ slug: 'navigation', overrideAccess: false, depth: 0 })
   const { docs: redirects } = await payload.find({ collection: 'redirects', ...asPublic })
@@ -110,8 +110,4 @@ async function readImages(payload: Payload, locale: Locale, files: Map<string, s
     images.set(id, { id, file, alt, credit: credit ?? null, width, height })
   }
   return images
-}
-
-function emptyAsNull(settings: object): object {
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value === '' || value === undefined ? null : value]))
 }

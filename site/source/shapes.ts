@@ -1,6 +1,6 @@
 import type { Kind } from '../../content/kinds.ts'
 import type { Image } from '../../content/fields.ts'
-import type { Config } from '../../cms/payload-types.ts'
+import type { Config, Setting } from '../../cms/payload-types.ts'
 import { readRichText } from './lexical.ts'
 
 /** The documents of the CMS, by kind. */
@@ -93,6 +93,11 @@ export const shapes: { [K in Kind]: (document: Documents[K], images: Images) => 
   areas: (area) => ({ ...texts(area), number: area.number, aims: area.aims ?? [], facts: area.facts ?? [] }),
   organisations: (organisation) => ({ ...texts(organisation), website: textOf(organisation.website) }),
   topics: (topic) => texts(topic),
+}
+
+/** Maps the portal's settings to the shape that their schema expects. */
+export function settingsShape({ title, claim, description, licence, email, telephone, address }: Setting): unknown {
+  return { title, claim, description, licence, email: textOf(email), telephone: textOf(telephone), address: textOf(address) }
 }
 
 interface Texts {

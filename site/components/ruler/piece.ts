@@ -30,7 +30,8 @@ const endRoom = 8
 
 /** Lays a piece on a ruler: its label inside where it fits, else on the freer side. */
 export function lay(piece: Piece, stretch: Stretch): LaidPiece {
-  const x = positionOf(piece.from, stretch)
+  // What began before the ruler does has no beginning on it.
+  const x = piece.from < stretch.from ? -1 : positionOf(piece.from, stretch)
   const width = Math.max(0.5, Math.round((positionOf(piece.to, stretch) - x) * 100) / 100)
   const after = 100 - x - width - (piece.end === null ? 1 : endRoom)
   const isRoomy = fits(piece.label, width) || width > Math.max(after, x)

@@ -1,4 +1,4 @@
-import { shortened, type Piece } from './piece.ts'
+import type { Piece } from './piece.ts'
 import { positionOf, type Stretch } from './scale.ts'
 
 /** A piece that stands upright, in pixels from the top left; its words stand beside its end. */
@@ -8,22 +8,23 @@ export interface StandingPiece {
   y: number
   height: number
   wordsY: number
-  label: string
 }
 
 /** An upright ruler, in pixels. */
 export interface UprightRuler {
   height: number
   wordsX: number
+  /** The width of the words, in percent of the ruler's. */
+  wordsWidth: number
   pieces: StandingPiece[]
 }
 
 const firstX = 68
 const pitch = 14
 const lineHeight = 40
-// The page's own width on the narrowest phone, and the width of a letter.
+// The ruler's width on the narrowest phone.
 const narrowest = 288
-const letter = 6.6
+const margin = 16
 
 /** Lays pieces upright, the first deadline on the right, so that no line to its words crosses another piece. */
 export function layUpright(pieces: readonly Piece[], stretch: Stretch, now: number): UprightRuler {
@@ -31,28 +32,33 @@ export function layUpright(pieces: readonly Piece[], stretch: Stretch, now: numb
   const wordsX = firstX + pieces.length * pitch + 12
   const ordered = pieces.toSorted((a, b) => a.to - b.to)
   const lines = spread(ordered.map(({ to }) => at(to)), at(now) + 16, height - 26)
-  return { height, wordsX, pieces: ordered.map(stand) }
+  const wordsWidth = Math.floor((1 - wordsX / narrowest) * 100)
+  return { height, wordsX, wordsWidth, pieces: ordered.map(stand) }
 
   function at(instant: number): number {
     return uprightY(instant, stretch, height)
   }
 
   function stand(piece: Piece, index: number): StandingPiece {
-    const y = at(piece.from)
+    const y = piece.from < stretch.from ? -2 : at(piece.from)
     return {
       piece,
       x: firstX + (ordered.length - 1 - index) * pitch,
       y,
       height: Math.max(2, at(piece.to) - y),
       wordsY: lines[index] ?? 0,
-      label: shortened(piece.label, Math.floor((narrowest - wordsX) / letter)),
     }
   }
 }
 
 /** How far down an instant lies on an upright ruler, in whole pixels. */
 export function uprightY(instant: number, stretch: Stretch, height: number): number {
-  return Math.round((positionOf(instant, stretch) / 100) * height)
+  return uprightShare(positionOf(instant, stretch), height)
+}
+
+/** How far down a share of the time (in percent) lies: the ruler begins and ends a little inside the drawing. */
+export function uprightShare(percent: number, height: number): number {
+  return margin + Math.round((percent / 100) * (height - 2 * margin))
 }
 
 /** Moves lines of words down, then back up, so that each has its room between two limits. */

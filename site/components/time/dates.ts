@@ -10,7 +10,6 @@ const styles = {
   shortDay: { month: 'short', day: 'numeric', timeZone: 'UTC' },
   romeDay: { year: 'numeric', month: 'long', day: 'numeric', timeZone: romeZone },
   romeWeekday: { weekday: 'long', timeZone: romeZone },
-  romeDayOfMonth: { month: 'long', day: 'numeric', timeZone: romeZone },
   romeShortDay: { month: 'short', day: 'numeric', timeZone: romeZone },
   romeYear: { year: 'numeric', timeZone: romeZone },
   romeHour: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: romeZone },

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { MongoClient } from 'mongodb'
+import { handleEndpoints, type Payload } from 'payload'
+import type { Role } from '../../cms/access/roles.ts'
+import type { User } from '../../cms/payload-types.ts'
+import type { Locale } from '../../i18n/locales.ts'
+
+/** A real CMS on a database of its own: SQLite, or MongoDB where the test project says so. */
+export interface TestCms {
+  payload: Payload
+  dataDir: string
+  /** Creates a user and logs in. */
+  login: (role: Role, language?: Locale) => Promise<LoggedIn>
+  /** Calls the REST interface as a browser would; without a user as the public. */
+  rest: (method: string, path: string, options?: { as?: LoggedIn; body?: unknown }) => Promise<RestAnswer>
+  stop: () => Promise<void>
+}
+
+export interface LoggedIn {
+  user: User
+  token: string
+}
+
+export interface RestAnswer {
+  status: number
+  body: unknown
+}
+
+const origin = 'http://localhost:3000'
+const password = 'una-password-di-prova'
+
+/** Starts the CMS once for a test file. Call it in `beforeAll`, and `stop` in `afterAll`. */
+export async function startCms(): Promise<TestCms> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-test-'))
+  const mongoUrl = process.env['TEST_DATABASE'] === 'mongodb' ? `${process.env['TEST_MONGODB_URL']}/test-${randomBytes(6).toString('hex')}` : undefined
+  process.env['DATA_DIR'] = dataDir
+  if (mongoUrl === undefined) delete process.env['DATABASE_URL']
+  else process.env['DATABASE_URL'] = mongoUrl
+  const { openCms } = await import('../../site/source/open-cms.ts')
+  const { migrate } = await import('../../cms/database/migrate.ts')
+  const payload = await openCms()
+  await migrate(payload)
+  return {
+    payload,
+    dataDir,
+    login: (role, language) => login(payload, role, language),
+    rest: (method, path_, options) => rest(payload, method, path_, options),
+    stop: async () => {
+      if (mongoUrl !== undefined) await dropDatabase(mongoUrl)
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function login(payload: Payload, role: Role, language?: Locale): Promise<LoggedIn> {
+  const email = `${role}-${randomBytes(4).toString('hex')}@example.org`
+  await payload.create({
+    collection: 'users',
+    data: { email, password, name: role, role, active: true, ...(language ? { language } : {}) },
+    context: { withoutInvitation: true },
+  })
+  const { token, user } = await payload.login({ collection: 'users', data: { email, password } })
+  if (token === undefined) throw new Error('no token')
+  return { token, user: user as User }
+}
+
+async function rest(
+  payload: Payload,
+  method: string,
+  path_: string,
+  { as, body }: { as?: LoggedIn; body?: unknown } = {},
+): Promise<RestAnswer> {
+  const request = new Request(`${origin}/api${path_}`, {
+    method,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(as === undefined ? {} : { Authorization: `JWT ${as.token}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const response = await handleEndpoints({ config: payload.config, request })
+  const text = await response.text()
+  return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) }
+}
+
+async function dropDatabase(url: string): Promise<void> {
+  const client = await MongoClient.connect(url)
+  await client.db().dropDatabase()
+  await client.close()
+}

@@ -1,0 +1,53 @@
+import { defineConfig } from 'vitest/config'
+
+const common = { environment: 'node', pool: 'forks' } as const
+
+/** The tests mirror the house; the CMS's run on both databases, MongoDB where TEST_MONGODB_URL names one. */
+const databases = process.env['TEST_MONGODB_URL'] ? ['sqlite', 'mongodb'] : ['sqlite']
+
+export default defineConfig({
+  test: {
+    ...common,
+    // Two cores: two files at a time.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['tests/{content,i18n,site,commands,house}/**/*.test.ts'],
+        },
+      },
+      ...databases.map((database) => ({
+        test: {
+          ...common,
+          name: `cms on ${database}`,
+          include: ['tests/cms/**/*.test.ts'],
+          env: { TEST_DATABASE: database },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      })),
+      {
+        test: {
+          ...common,
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: ['tests/support/built-release.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/running-portal.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
