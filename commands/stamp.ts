@@ -30,7 +30,7 @@ function stampFile({ output }: Build): string {
 
 function digest(inputs: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const file of inputs.flatMap(filesIn).sort()) hash.update(`${file}\0`).update(readFileSync(path.join(root, file)))
+  for (const file of inputs.flatMap(filesIn).toSorted()) hash.update(`${file}\0`).update(readFileSync(path.join(root, file)))
   return hash.digest('hex')
 }
 

@@ -46,7 +46,7 @@ export function nextCallChange(call: Window, now: number): number | null {
     .flatMap((text) => (text ? [Date.parse(text)] : []))
   const last = Math.max(...instants)
   const upcoming = instants.filter((instant) => instant > now)
-  return [...upcoming, ...romeMidnightsBetween(now, last)].sort((a, b) => a - b)[0] ?? null
+  return [...upcoming, ...romeMidnightsBetween(now, last)].toSorted((a, b) => a - b)[0] ?? null
 }
 
 function openState(closes: string, now: number): CallState {

@@ -21,6 +21,7 @@ export const keys = {
   'nav.sections': 'Spoken name of the list of all sections in the footer',
   'nav.about': 'Spoken name of the links to pages about the portal in the footer',
   'nav.breadcrumb': 'Spoken name of the links to the lists above a page',
+  'footer.licence': 'In the footer: the licence of the contents',
   'nav.home': 'Link to the home page',
   'section.calls': 'Name of the section of calls: in navigation, titles and headings',
   'section.places': 'Name of the section of places: in navigation, titles and headings',

@@ -70,7 +70,7 @@ export function choice(
     required: more.required ?? false,
     ...(more.hasMany ? { hasMany: true } : {}),
     ...(more.defaultValue === undefined ? {} : { defaultValue: more.defaultValue }),
-  } as SelectField
+  }
 }
 
 /** Labelled values in words, in each language. */

@@ -7,6 +7,6 @@ export function preferredLocale(header: string | undefined): Locale {
     const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find((value) => value !== undefined)
     return { language: tag.toLowerCase().split('-')[0], quality: quality === undefined ? 1 : Number(quality) }
   })
-  const best = wishes.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality)
+  const best = wishes.filter(({ quality }) => quality > 0).toSorted((a, b) => b.quality - a.quality)
   return best.map(({ language }) => language).find(isLocale) ?? defaultLocale
 }

@@ -65,7 +65,7 @@ async function readKind<K extends Kind>(
     const lastGood = await readLastGood(payload, kind, document.id, locale, images)
     if (lastGood !== undefined) published.push(lastGood)
   }
-  return published.sort(order[kind])
+  return published.toSorted(order[kind])
 }
 
 /** The newest earlier published version of a document that its schema accepts. */

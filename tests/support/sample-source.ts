@@ -1,6 +1,7 @@
 import type { Call, CurrentCall } from '../../content/call.ts'
 import { hasOwnPage, type Contents } from '../../content/contents.ts'
 import type { Kind } from '../../content/kinds.ts'
+import { order } from '../../content/order.ts'
 import { documentPath } from '../../content/paths.ts'
 import type { Place } from '../../content/place.ts'
 import type { Block, RichText } from '../../content/rich-text.ts'
@@ -14,7 +15,7 @@ const empty: Samples = { calls: [], places: [], stories: [], news: [], events: [
 /** A source in memory with sample documents of every kind; `variant: 'empty'` has none. */
 export function sampleSource(locale: Locale, now: number, variant: 'full' | 'empty' = 'full'): Source {
   const samples = variant === 'full' ? samplesIn(locale, now) : empty
-  const list = <K extends Kind>(kind: K): readonly Contents[K][] => samples[kind]
+  const list = <K extends Kind>(kind: K): readonly Contents[K][] => samples[kind].toSorted(order[kind])
   const get = <K extends Kind>(kind: K, id: string | null) => list(kind).find((document) => document.id === id)
   const pathIn = (language: Locale, kind: Kind, id: string): string | undefined => {
     const documents: readonly Contents[Kind][] = language === locale ? samples[kind] : samplesIn(language, now)[kind]
@@ -30,7 +31,7 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
       description: locale === 'it'
         ? 'Il programma del Comune di Milano per chi produce: imprese della manifattura digitale e del nuovo artigianato.'
         : 'The City of Milan’s programme for people who make things: digital manufacturing and new craft.',
-      licence: locale === 'it' ? 'I contenuti sono riutilizzabili con licenza CC BY 4.0.' : 'Contents may be reused under CC BY 4.0.',
+      licence: 'CC BY 4.0',
       email: null,
       telephone: null,
       address: null,

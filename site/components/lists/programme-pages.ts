@@ -3,8 +3,5 @@ import type { Source } from '../../source/source.ts'
 
 /** The pages of the programme, in their order. */
 export function programmePages(source: Source): Page[] {
-  return source
-    .list('pages')
-    .filter(({ section }) => section === 'programme')
-    .toSorted((a, b) => a.order - b.order)
+  return source.list('pages').filter(({ section }) => section === 'programme')
 }

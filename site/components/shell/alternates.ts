@@ -5,6 +5,7 @@ import type { Source } from '../../source/source.ts'
 /** The paths of the same page in every language that has it, the page's own included. */
 export function alternatesOf(address: Address, source: Source): Partial<PerLocale<string>> {
   switch (address.view) {
+    case 'welcome':
     case 'home':
       return perLocale(homePath)
     case 'list':

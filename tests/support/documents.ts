@@ -1,0 +1,39 @@
+import type { Kind } from '../../content/kinds.ts'
+
+/** What a save sends. */
+export type Data = Record<string, unknown>
+
+const facts: { [K in Kind]: Data } = {
+  calls: {
+    record: 'current',
+    opens: '2030-03-01T08:00:00.000Z',
+    closes: '2030-04-01T10:00:00.000Z',
+    applicants: ['firms'],
+    howToApply: 'Online.',
+  },
+  places: { type: 'hub', condition: 'open' },
+  stories: {},
+  news: { date: '2030-03' },
+  events: { starts: '2030-03-01T08:00:00.000Z', wording: 'confirmed' },
+  pages: { section: 'programme', order: 1 },
+  areas: { number: 1 },
+  organisations: {},
+  topics: {},
+}
+
+/** The least that a document of a kind needs to be published; its title stands in every text. */
+export function documentOf(kind: Kind, title: string, more: Data = {}): Data {
+  return { title, summary: `${title} in una frase.`, body: bodyOf(`${title} in un testo.`), ...facts[kind], ...more }
+}
+
+/** The texts of a document in a further language. */
+export function textsOf(title: string, more: Data = {}): Data {
+  return { title, summary: `${title} in one sentence.`, body: bodyOf(`${title} in a text.`), howToApply: 'Online.', ...more }
+}
+
+/** The editor's document with one paragraph. */
+export function bodyOf(text: string): Data {
+  const node = { format: '', indent: 0, version: 1, direction: 'ltr' }
+  const words = { type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 }
+  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', textFormat: 0, children: [words] }] } }
+}
