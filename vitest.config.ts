@@ -38,16 +38,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
+      ...databases.map((database) => ({
         test: {
           ...common,
-          name: 'e2e',
+          name: `e2e on ${database}`,
           include: ['tests/e2e/**/*.test.ts'],
+          env: { TEST_DATABASE: database },
           globalSetup: ['tests/support/running-portal.ts'],
           testTimeout: 90_000,
           hookTimeout: 300_000,
         },
-      },
+      })),
     ],
   },
 })

@@ -5,7 +5,14 @@ import type { LoggedIn, RestAnswer, TestCms } from './cms.ts'
 import type { Data } from './documents.ts'
 
 const saved = z.object({ doc: z.object({ id: z.string() }) })
-const refused = z.object({ errors: z.array(z.object({ message: z.string(), data: z.unknown() })) })
+const refused = z.object({
+  errors: z.array(
+    z.object({
+      message: z.string(),
+      data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }).nullish(),
+    }),
+  ),
+})
 
 /** Somebody at the editing desk: saves as the buttons of the admin do. */
 export interface Desk {
@@ -48,4 +55,9 @@ export function deskOf(cms: TestCms, as: LoggedIn): Desk {
 /** The message with which a save was refused. */
 export function messageOf(answer: RestAnswer): string {
   return refused.parse(answer.body).errors.map(({ message }) => message).join('\n')
+}
+
+/** The fields at which a save was refused. */
+export function refusedFields(answer: RestAnswer): string[] {
+  return refused.parse(answer.body).errors.flatMap(({ data }) => data?.errors.map(({ path }) => path) ?? [])
 }

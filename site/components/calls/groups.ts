@@ -39,7 +39,9 @@ export function liveCalls(calls: readonly Call[], now: number): CurrentCall[] {
 
 /** The calls from before the portal by the year that is known of them, the latest first, those without one last. */
 export function archiveByYear(calls: readonly Call[]): { year: string | null; calls: ArchiveCall[] }[] {
-  const archive = calls.filter((call) => call.record === 'archive').toSorted((a, b) => sortKey(b).localeCompare(sortKey(a)))
+  const archive = calls
+    .filter((call) => call.record === 'archive')
+    .toSorted((a, b) => sortKey(b).localeCompare(sortKey(a)))
   const years = Map.groupBy(archive, (call) => yearOf(sortKey(call)))
   return [...years].map(([year, members]) => ({ year: year === '' ? null : year, calls: members }))
 }

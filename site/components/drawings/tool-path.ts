@@ -51,9 +51,9 @@ function contours(random: Random): string[] {
 /** Straight cuts that turn from one edge to another. */
 function fan(random: Random): string[] {
   const count = 40 + Math.floor(random() * 14)
-  const [topFrom, topTo] = [-80 + random() * 200, 480 + random() * 240]
-  const [lowFrom, lowTo] = [700 - random() * 260, -60 + random() * 200]
-  const bend = 60 + random() * 160
+  const [topFrom, topTo] = [-200 + random() * 500, 340 + random() * 500]
+  const [lowFrom, lowTo] = [-200 + random() * 1040, -200 + random() * 1040]
+  const bend = random() * 640 - 320
   return Array.from({ length: count }, (_, index) => {
     const share = index / (count - 1)
     const top = topFrom + (topTo - topFrom) * share

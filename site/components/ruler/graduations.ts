@@ -16,7 +16,10 @@ export function longGraduations(stretch: Stretch, tag: string): Graduation[] {
   return beginnings(unit, stretch).map((instant) => {
     const day = instant + dayLength / 2
     const isNewYear = unit === 'month' && new Date(day).getUTCMonth() === 0
-    return { x: positionOf(instant, stretch), label: formatDate(day, isNewYear ? 'shortMonthYear' : labelStyles[unit], tag) }
+    return {
+      x: positionOf(instant, stretch),
+      label: formatDate(day, isNewYear ? 'shortMonthYear' : labelStyles[unit], tag),
+    }
   })
 }
 

@@ -31,7 +31,11 @@ export function layUpright(pieces: readonly Piece[], stretch: Stretch, now: numb
   const height = Math.max(260, pieces.length * 44 + 100)
   const wordsX = firstX + pieces.length * pitch + 12
   const ordered = pieces.toSorted((a, b) => a.to - b.to)
-  const lines = spread(ordered.map(({ to }) => at(to)), at(now) + 16, height - 26)
+  const lines = spread(
+    ordered.map(({ to }) => at(to)),
+    at(now) + 16,
+    height - 26,
+  )
   const wordsWidth = Math.floor((1 - wordsX / narrowest) * 100)
   return { height, wordsX, wordsWidth, pieces: ordered.map(stand) }
 

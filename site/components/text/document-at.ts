@@ -8,6 +8,7 @@ import type { Kind } from '../../../content/kinds.ts'
 export function documentAt<K extends Kind>(kind: K, { source, address }: App.Locals): Contents[K] {
   const slug = address.view === 'document' ? address.slug : ''
   const document = source.find(kind, slug)
-  if (document === undefined) throw new Error(`Nothing public of kind ${kind} has the slug “${slug}” in ${source.locale}`)
+  if (document === undefined)
+    throw new Error(`Nothing public of kind ${kind} has the slug “${slug}” in ${source.locale}`)
   return document
 }

@@ -1,0 +1,51 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+
+const { portal, cms, email, password } = inject('running')
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  page = await (await browser.newContext({ locale: 'it-IT', viewport: { width: 1280, height: 900 } })).newPage()
+})
+afterAll(() => browser.close())
+
+test('an editor logs in, changes an Italian news item, publishes it and finds it live', async () => {
+  const title = `Una notizia cambiata alle ${new Date().toISOString()}`
+
+  await page.goto(`${cms}/admin`)
+  await page.getByLabel(/E-?mail|Indirizzo/i).fill(email)
+  await page.getByLabel(/Password/i).fill(password)
+  await page.getByRole('button', { name: 'Accedi' }).click()
+  await page.waitForURL(`${cms}/admin`)
+
+  await page.goto(`${cms}/admin/collections/news?locale=it`)
+  await page.locator('.table tbody a').first().click()
+  await page.locator('#field-title').fill(title)
+  await page.locator('#action-save').click()
+
+  const receipt = page.locator('.receipt')
+  await expect.poll(() => receipt.textContent(), { timeout: 20_000 }).toMatch(/In linea dalle/)
+  const link = await receipt.getByRole('link').getAttribute('href')
+  expect(link).toMatch(`${portal}/it/notizie/`)
+
+  await page.goto(link ?? '')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(title)
+  await page.goto(`${portal}/it/notizie/`)
+  expect(await page.getByRole('link', { name: title }).count()).toBe(1)
+})
+
+test('a reader is led to her language and keeps the page when she changes it', async () => {
+  const reader = await (await browser.newContext({ locale: 'en-GB' })).newPage()
+  await reader.goto(portal)
+  expect(reader.url()).toBe(`${portal}/en/`)
+
+  await reader.goto(`${portal}/en/places/fabriq/`)
+  await reader.getByRole('link', { name: 'IT', exact: false }).first().click()
+  await reader.waitForURL(`${portal}/it/luoghi/**`)
+  expect(await reader.locator('html').getAttribute('lang')).toBe('it')
+  expect(await reader.getByRole('heading', { level: 1 }).textContent()).toContain('FabriQ')
+})
