@@ -7,9 +7,19 @@ import { z } from 'zod'
 /** The folder of the project. */
 export const root = path.dirname(fileURLToPath(import.meta.url))
 
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
-const port = (fallback: number) => z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(1).max(65535).default(fallback))
-const origin = z.url({ protocol: /^https?$/ }).refine((text) => new URL(text).pathname === '/' && !text.endsWith('/'), 'must be an origin without a slash at the end, like https://example.org')
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+const port = (fallback: number) =>
+  z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(1).max(65535).default(fallback),
+  )
+const origin = z
+  .string()
+  .refine(
+    (text) => /^https?:/.test(text) && URL.parse(text)?.origin === text,
+    'must be an origin in lower case without a slash at the end, like https://example.org',
+  )
 
 const schema = z.object({
   PORTAL_PORT: port(4321),
@@ -17,7 +27,9 @@ const schema = z.object({
   PORTAL_URL: optional(origin),
   CMS_URL: optional(origin),
   DATA_DIR: optional(z.string().min(1)),
-  DATABASE_URL: optional(z.string().regex(/^(mongodb(\+srv)?|file):/, 'must begin with mongodb:// or be absent (SQLite)')),
+  DATABASE_URL: optional(
+    z.string().regex(/^(mongodb(\+srv)?|file):/, 'must begin with mongodb:// or be absent (SQLite)'),
+  ),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   ADMIN_EMAIL: optional(z.email()),
   ADMIN_PASSWORD: optional(z.string().min(12, 'must have at least 12 characters')),
@@ -57,7 +69,9 @@ export class EnvironmentError extends Error {}
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const parsed = schema.safeParse(variables)
   if (!parsed.success) {
-    throw new EnvironmentError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+    throw new EnvironmentError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+    )
   }
   const given = parsed.data
   const portalUrl = given.PORTAL_URL ?? `http://localhost:${given.PORTAL_PORT}`
@@ -65,7 +79,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   const isProduction = !isLoopback(portalUrl) || !isLoopback(cmsUrl)
   const dataDir = path.resolve(/* turbopackIgnore: true */ root, given.DATA_DIR ?? '.data')
   if (isProduction && given.PAYLOAD_SECRET === undefined) {
-    throw new EnvironmentError('PAYLOAD_SECRET: is required when PORTAL_URL or CMS_URL is a public address; set it to at least 32 random characters')
+    throw new EnvironmentError(
+      'PAYLOAD_SECRET: is required when PORTAL_URL or CMS_URL is a public address; set it to at least 32 random characters',
+    )
   }
   if (given.PORTAL_PORT === given.CMS_PORT) {
     throw new EnvironmentError(`CMS_PORT: is the same as PORTAL_PORT (${given.CMS_PORT}); choose another`)

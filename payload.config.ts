@@ -23,6 +23,7 @@ import { database } from './cms/database/adapter.ts'
 import { bodyFeatures } from './cms/fields/body.ts'
 import { navigation } from './cms/globals/navigation.ts'
 import { settings } from './cms/globals/settings.ts'
+import { adminWords } from './cms/admin-words.ts'
 import { mailTransport } from './cms/mail/transport.ts'
 import { readEnvironment, root } from './environment.ts'
 import { defaultLocale, localeCodes, locales } from './i18n/locales.ts'
@@ -36,14 +37,32 @@ export default buildConfig({
   csrf: [environment.cmsUrl],
   db: database(environment),
   email: mailTransport(environment),
-  collections: [calls, places, stories, news, events, pages, areas, organisations, topics, media, documents, redirects, publications, users, leases],
+  collections: [
+    calls,
+    places,
+    stories,
+    news,
+    events,
+    pages,
+    areas,
+    organisations,
+    topics,
+    media,
+    documents,
+    redirects,
+    publications,
+    users,
+    leases,
+  ],
   globals: [settings, navigation],
   localization: {
     locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
     defaultLocale,
     fallback: false,
+    // The button publishes the language at hand; the others keep their own status.
+    defaultLocalePublishOption: 'active',
   },
-  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it' },
+  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it', translations: adminWords },
   editor: lexicalEditor({ features: bodyFeatures }),
   experimental: { localizeStatus: true },
   defaultDepth: 0,
@@ -55,8 +74,13 @@ export default buildConfig({
   jobs: { autoRun: [{ cron: '*/20 * * * * *', queue: 'default' }], shouldAutoRun: () => true },
   admin: {
     user: users.slug,
+    // Payload's own default asks a third party for a picture.
+    avatar: 'default',
     meta: { titleSuffix: ' · Manifattura Milano' },
-    importMap: { baseDir: path.join(root, 'cms'), importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js') },
+    importMap: {
+      baseDir: path.join(root, 'cms'),
+      importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
+    },
     components: { beforeDashboard: ['/components/Welcome#Welcome'] },
   },
   typescript: { outputFile: path.join(root, 'cms/payload-types.ts'), autoGenerate: false },

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { root } from '../environment.ts'
 
 /** A program of the project, run by this same Node. */
@@ -32,9 +33,10 @@ export function start(program: Program, logs: string, onLine: (line: string) => 
     detached: true,
   })
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      appendFileSync(logOf(program, logs), text)
-      for (const line of text.split('\n')) if (line !== '') onLine(line)
+    if (stream === null) continue
+    stream.setEncoding('utf8').on('data', (text: string) => appendFileSync(logOf(program, logs), text))
+    createInterface({ input: stream }).on('line', (line) => {
+      if (line !== '') onLine(line)
     })
   }
   return child
@@ -53,7 +55,9 @@ export async function run(program: Program, logs: string, onLine?: (line: string
   child.on('close', resolve)
   const code = await promise
   if (code === 0) return message
-  throw new ProgramError(`${program.name} failed (${logOf(program, logs)}):\n${endOf(readFileSync(logOf(program, logs), 'utf8'))}`)
+  throw new ProgramError(
+    `${program.name} failed (${logOf(program, logs)}):\n${endOf(readFileSync(logOf(program, logs), 'utf8'))}`,
+  )
 }
 
 /** The log file of a program. */

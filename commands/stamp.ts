@@ -30,12 +30,15 @@ function stampFile({ output }: Build): string {
 
 function digest(inputs: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const file of inputs.flatMap(filesIn).toSorted()) hash.update(`${file}\0`).update(readFileSync(path.join(root, file)))
+  for (const file of inputs.flatMap(filesIn).toSorted())
+    hash.update(`${file}\0`).update(readFileSync(path.join(root, file)))
   return hash.digest('hex')
 }
 
 function filesIn(input: string): string[] {
   const absolute = path.join(root, input)
   if (ignored.has(path.basename(input))) return []
-  return statSync(absolute).isDirectory() ? readdirSync(absolute).flatMap((name) => filesIn(path.join(input, name))) : [input]
+  return statSync(absolute).isDirectory()
+    ? readdirSync(absolute).flatMap((name) => filesIn(path.join(input, name)))
+    : [input]
 }

@@ -51,7 +51,11 @@ function programs({ cmsPort, isProduction }: Environment): Program[] {
   return [
     { name: 'portal', script: 'site/serve/main.ts' },
     { name: 'publisher', script: 'site/release/main.ts' },
-    { name: 'cms', script: 'node_modules/next/dist/bin/next', args: ['start', 'cms', '--port', String(cmsPort), ...host] },
+    {
+      name: 'cms',
+      script: 'node_modules/next/dist/bin/next',
+      args: ['start', 'cms', '--port', String(cmsPort), ...host],
+    },
   ]
 }
 
@@ -75,9 +79,14 @@ function keepRunning(program: Program, logs: string, deaths: readonly number[] =
 }
 
 async function checkPorts({ portalPort, cmsPort }: Environment): Promise<void> {
-  for (const [name, port] of [['PORTAL_PORT', portalPort], ['CMS_PORT', cmsPort]] as const) {
+  for (const [name, port] of [
+    ['PORTAL_PORT', portalPort],
+    ['CMS_PORT', cmsPort],
+  ] as const) {
     if (await isFree(port)) continue
-    throw new StartError(`Port ${port} is in use, perhaps by an earlier start. Stop it, or set ${name} to another port.`)
+    throw new StartError(
+      `Port ${port} is in use, perhaps by an earlier start. Stop it, or set ${name} to another port.`,
+    )
   }
 }
 
@@ -89,13 +98,15 @@ async function waitFor(name: string, url: string): Promise<void> {
       () => false,
     )
     if (isUp) return say('ready', name)
-    if (Date.now() > limit) throw new StartError(`The ${name} did not answer within two minutes; see its log in the data folder.`)
+    if (Date.now() > limit)
+      throw new StartError(`The ${name} did not answer within two minutes; see its log in the data folder.`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 
 function describe(login: unknown, { adminEmail }: Environment): string {
-  const isNew = typeof login === 'object' && login !== null && 'email' in login && 'password' in login && 'isGenerated' in login
+  const isNew =
+    typeof login === 'object' && login !== null && 'email' in login && 'password' in login && 'isGenerated' in login
   if (!isNew) return `${adminEmail} (the password chosen at set-up)`
   return `${String(login.email)}  ${login.isGenerated ? String(login.password) : '(the password in ADMIN_PASSWORD)'}`
 }
@@ -109,4 +120,3 @@ async function end(code: number): Promise<void> {
   for (const child of children.values()) child.kill('SIGKILL')
   process.exit(code)
 }
-

@@ -16,7 +16,8 @@ const withoutBrowser = browser === null ? { project: ['!e2e*'] } : {}
 const vitest = await startVitest('test', process.argv.slice(2), { run: true, watch: false, ...withoutBrowser })
 const tests = vitest.state.getFiles().flatMap((file) => testsIn(file))
 const count = (...states: string[]): number => tests.filter((state) => states.includes(state)).length
-const failed = count('fail') + vitest.state.getUnhandledErrors().length + vitest.state.getFiles().filter(hasFailedItself).length
+const failed =
+  count('fail') + vitest.state.getUnhandledErrors().length + vitest.state.getFiles().filter(hasFailedItself).length
 const skipped = count('skip', 'todo') + (browser === null ? 1 : 0)
 await vitest.close()
 process.stdout.write(`\n${count('pass')} passed, ${failed} failed, ${skipped} skipped\n`)

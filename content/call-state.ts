@@ -29,10 +29,11 @@ export function daysLeft(call: Window, now: number): number {
   return romeDaysBetween(now, Date.parse(closingInstant(call, now)))
 }
 
-/** The instant at which the call closes as things stand: a reopening moves it. */
+/** The instant at which the call closes, or closed, as things stand: a reopening moves it from then on. */
 export function closingInstant(call: Window, now: number): string {
   const exception = call.exception
-  if (exception?.kind === 'reopened' && exception.until !== null && holds(exception, now)) return exception.until
+  if (exception?.kind === 'reopened' && exception.until !== null && now >= Date.parse(exception.from))
+    return exception.until
   return call.closes
 }
 
@@ -42,8 +43,9 @@ export function closingInstant(call: Window, now: number): string {
  */
 export function nextCallChange(call: Window, now: number): number | null {
   const exception = call.exception
-  const instants = [call.opens, call.closes, exception?.from, exception?.until]
-    .flatMap((text) => (text ? [Date.parse(text)] : []))
+  const instants = [call.opens, call.closes, exception?.from, exception?.until].flatMap((text) =>
+    text ? [Date.parse(text)] : [],
+  )
   const last = Math.max(...instants)
   const upcoming = instants.filter((instant) => instant > now)
   return [...upcoming, ...romeMidnightsBetween(now, last)].toSorted((a, b) => a - b)[0] ?? null

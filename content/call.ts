@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { euros, fact, id, instant, texts, url } from './fields.ts'
 import { partialDate } from './partial-date.ts'
 
-export const applicantKinds = ['persons', 'freelancers', 'firms', 'startups', 'artisans', 'associations', 'labs', 'schools'] as const
+export const applicantKinds = [
+  'persons',
+  'freelancers',
+  'firms',
+  'startups',
+  'artisans',
+  'associations',
+  'labs',
+  'schools',
+] as const
 export const exceptionKinds = ['suspended', 'exhausted', 'withdrawn', 'reopened'] as const
 
 /** What happened to a call against its dates; holds from `from` until `until`, or for good. */
@@ -35,23 +44,25 @@ export const archiveCall = common.extend({
 })
 
 /** A call with its window as instants; its state follows from the clock. */
-export const currentCall = common.extend({
-  record: z.literal('current'),
-  example: z.boolean(),
-  opens: instant,
-  closes: instant,
-  exception: callException.nullable(),
-  /** Why the exception holds, in the page's language. */
-  exceptionReason: z.string().min(1).nullable(),
-  /** The most that one applicant can get, in euros. */
-  amountUpTo: euros.nullable(),
-  /** The share of the cost that is covered, in percent. */
-  shareCovered: z.number().min(0).max(100).nullable(),
-  applicants: z.array(z.enum(applicantKinds)).min(1),
-  /** How to apply, in the page's language. */
-  howToApply: z.string().min(1),
-  applyUrl: url.nullable(),
-}).refine((call) => call.opens < call.closes, { path: ['closes'], error: 'must be after the opening' })
+export const currentCall = common
+  .extend({
+    record: z.literal('current'),
+    example: z.boolean(),
+    opens: instant,
+    closes: instant,
+    exception: callException.nullable(),
+    /** Why the exception holds, in the page's language. */
+    exceptionReason: z.string().min(1).nullable(),
+    /** The most that one applicant can get, in euros. */
+    amountUpTo: euros.nullable(),
+    /** The share of the cost that is covered, in percent. */
+    shareCovered: z.number().min(0).max(100).nullable(),
+    applicants: z.array(z.enum(applicantKinds)).min(1),
+    /** How to apply, in the page's language. */
+    howToApply: z.string().min(1),
+    applyUrl: url.nullable(),
+  })
+  .refine((call) => call.opens < call.closes, { path: ['closes'], error: 'must be after the opening' })
 
 export const call = z.discriminatedUnion('record', [archiveCall, currentCall])
 

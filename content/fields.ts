@@ -34,7 +34,11 @@ export const figure = z.object({
 })
 
 /** One step of a timeline; `date` stays empty where the source gives none. */
-export const step = z.object({ date: partialDate.nullable(), label: z.string().min(1).nullable(), text: z.string().min(1) })
+export const step = z.object({
+  date: partialDate.nullable(),
+  label: z.string().min(1).nullable(),
+  text: z.string().min(1),
+})
 
 export const image = z.object({
   id,

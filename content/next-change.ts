@@ -1,22 +1,27 @@
 import type { Call } from './call.ts'
 import { nextCallChange } from './call-state.ts'
-import { eventDay, type Event } from './event.ts'
+import type { Event } from './event.ts'
+import { nextRomeMidnight } from './rome-time.ts'
 
 /**
- * The next instant at which the clock alone changes what the portal says.
+ * The next instant at which the clock alone changes what the portal says: a call opens or closes, an event is
+ * over, or a new day begins in Rome, for the home page names today and vague dates end with a day.
  * @param now epoch milliseconds
- * @returns epoch milliseconds, or null when nothing is due
+ * @returns epoch milliseconds
  */
-export function nextChange({ calls, events }: { calls: readonly Call[]; events: readonly Event[] }, now: number): number | null {
+export function nextChange(
+  { calls, events }: { calls: readonly Call[]; events: readonly Event[] },
+  now: number,
+): number {
   const instants = [
     ...calls.map((call) => (call.record === 'current' ? nextCallChange(call, now) : null)),
     ...events.map((event) => nextEventChange(event, now)),
-  ].filter((instant) => instant !== null)
-  return instants.length === 0 ? null : Math.min(...instants)
+  ]
+  return Math.min(nextRomeMidnight(now), ...instants.filter((instant) => instant !== null))
 }
 
 /** An event is over at its end, or at its start when it has no end. */
-function nextEventChange(event: Event, now: number): number | null {
-  const end = Date.parse(event.ends ?? eventDay(event))
-  return event.starts !== null && end > now ? end : null
+function nextEventChange({ starts, ends }: Event, now: number): number | null {
+  const end = ends ?? starts
+  return end !== null && Date.parse(end) > now ? Date.parse(end) : null
 }

@@ -36,7 +36,11 @@ export function listPath(locale: Locale, kind: ListKind): string {
 }
 
 /** The path of a document; a page also needs its section. */
-export function documentPath(locale: Locale, kind: Kind, document: { slug: string; section?: Page['section'] }): string {
+export function documentPath(
+  locale: Locale,
+  kind: Kind,
+  document: { slug: string; section?: Page['section'] },
+): string {
   const word = document.section === 'portal' ? routeWord(locale, 'portal') : routeWord(locale, kind)
   return `/${locale}/${word}/${document.slug}/`
 }
@@ -71,7 +75,8 @@ export function parsePath(path: string): Address | null {
   if (word === '' && slug === undefined) return { view: 'home', locale: language }
   const kind = word === undefined ? undefined : kindOfWord(language, word)
   if (kind === undefined || slug === undefined) return null
-  if (slug === '') return rest.length === 0 && !isPortalWord(language, word) ? { view: 'list', locale: language, kind } : null
+  if (slug === '')
+    return rest.length === 0 && !isPortalWord(language, word) ? { view: 'list', locale: language, kind } : null
   return rest.length === 1 && rest[0] === '' ? { view: 'document', locale: language, kind, slug } : null
 }
 

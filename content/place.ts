@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { id, texts, url } from './fields.ts'
 import { partialDate } from './partial-date.ts'
 
-export const placeTypes = ['hub', 'incubator', 'accelerator', 'fablab', 'makerspace', 'coworking', 'training', 'culture'] as const
+export const placeTypes = [
+  'hub',
+  'incubator',
+  'accelerator',
+  'fablab',
+  'makerspace',
+  'coworking',
+  'training',
+  'culture',
+] as const
 export const placeConditions = ['open', 'planned', 'unknown', 'closed'] as const
 
 /** Where making happens: a hub, an incubator, an accelerator, a fablab, and the like. */

@@ -59,7 +59,11 @@ export function differingPlaceholders(listed: readonly string[], languages: read
 }
 
 /** Finds every fault of the interface texts, one line each. */
-export function findFaults(listed: readonly string[], languages: readonly Language[], sources: readonly string[]): string[] {
+export function findFaults(
+  listed: readonly string[],
+  languages: readonly Language[],
+  sources: readonly string[],
+): string[] {
   return [
     ...missingTexts(listed, languages),
     ...unlistedTexts(listed, languages),

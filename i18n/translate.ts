@@ -23,5 +23,12 @@ export type Translate = (key: Key, values?: Values) => string
 /** The interface texts of a language. Never changes the language of the shared instance. */
 export function translator(locale: Locale): Translate {
   const translate: TFunction = i18n.getFixedT(locale)
-  return (key, values = {}) => translate(key, values)
+  // A page asks for a hundred texts, most of them without values: those are looked up once.
+  const plain = new Map<Key, string>()
+  return (key, values) => {
+    if (values !== undefined) return translate(key, values)
+    const known = plain.get(key) ?? translate(key)
+    plain.set(key, known)
+    return known
+  }
 }

@@ -12,6 +12,12 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   const { liveSources } = await import('./source/live.ts')
   const sources = await liveSources(Date.now())
   const { locale } = address
-  Object.assign(locals, { source: sources[locale], locale, address, origin: readEnvironment().portalUrl, t: translator(locale) })
+  Object.assign(locals, {
+    source: sources[locale],
+    locale,
+    address,
+    origin: readEnvironment().portalUrl,
+    t: translator(locale),
+  })
   return next(templateOf(address))
 })

@@ -42,13 +42,23 @@ const exception: Field = {
     ),
   },
   fields: [
-    choice('kind', { label: label('Che cosa è successo', 'What happened') }, {
-      suspended: label('Sospesa', 'Suspended'),
-      exhausted: label('Fondi esauriti', 'Funds exhausted'),
-      withdrawn: label('Revocata', 'Withdrawn'),
-      reopened: label('Riaperta', 'Reopened'),
-    }),
-    { type: 'row', fields: [instant('from', { label: label('Da quando', 'From') }), instant('until', { label: label('Fino a quando', 'Until') })] },
+    choice(
+      'kind',
+      { label: label('Che cosa è successo', 'What happened') },
+      {
+        suspended: label('Sospesa', 'Suspended'),
+        exhausted: label('Fondi esauriti', 'Funds exhausted'),
+        withdrawn: label('Revocata', 'Withdrawn'),
+        reopened: label('Riaperta', 'Reopened'),
+      },
+    ),
+    {
+      type: 'row',
+      fields: [
+        instant('from', { label: label('Da quando', 'From') }),
+        instant('until', { label: label('Fino a quando', 'Until') }),
+      ],
+    },
   ],
 }
 
@@ -58,13 +68,19 @@ export const calls = contentCollection(
   {
     singular: label('Opportunità', 'Call'),
     plural: label('Opportunità', 'Calls'),
-    description: label('Bandi e avvisi: chi può partecipare, fino a quando, che cosa si ottiene.', 'Calls: who can apply, until when, for what.'),
+    description: label(
+      'Bandi e avvisi: chi può partecipare, fino a quando, che cosa si ottiene.',
+      'Calls: who can apply, until when, for what.',
+    ),
   },
   [
     choice(
       'record',
       { label: label('Tipo di scheda', 'Type of record') },
-      { current: label('In corso (con date e ore)', 'Current (with dates and hours)'), archive: label('Archivio', 'Archive') },
+      {
+        current: label('In corso (con date e ore)', 'Current (with dates and hours)'),
+        archive: label('Archivio', 'Archive'),
+      },
       { required: true, defaultValue: 'current' },
     ),
     {
@@ -76,17 +92,37 @@ export const calls = contentCollection(
     },
     exception,
     only(isCurrent, lines('exceptionReason', { label: label('Motivo dell’eccezione', 'Reason of the exception') })),
-    only(isArchive, choice('wording', { label: label('Si legge come', 'Reads as') }, {
-      archive: label('Archivio', 'Archive'),
-      planned: label('Prevista all’epoca', 'Planned at the time'),
-    }, { required: true, defaultValue: 'archive' })),
-    { type: 'row', fields: [only(isArchive, partialDate('opened', { label: label('Aperta', 'Opened') })), only(isArchive, partialDate('closed', { label: label('Chiusa', 'Closed') }))] },
+    only(
+      isArchive,
+      choice(
+        'wording',
+        { label: label('Si legge come', 'Reads as') },
+        {
+          archive: label('Archivio', 'Archive'),
+          planned: label('Prevista all’epoca', 'Planned at the time'),
+        },
+        { required: true, defaultValue: 'archive' },
+      ),
+    ),
+    {
+      type: 'row',
+      fields: [
+        only(isArchive, partialDate('opened', { label: label('Aperta', 'Opened') })),
+        only(isArchive, partialDate('closed', { label: label('Chiusa', 'Closed') })),
+      ],
+    },
     {
       type: 'row',
       fields: [
         quantity('totalAmount', { label: label('Dotazione in euro', 'Total in euros') }),
-        only(isCurrent, quantity('amountUpTo', { label: label('Per ciascuno, fino a euro', 'Per applicant, up to euros') })),
-        only(isCurrent, quantity('shareCovered', { label: label('Quota di spesa coperta, %', 'Share of cost covered, %') })),
+        only(
+          isCurrent,
+          quantity('amountUpTo', { label: label('Per ciascuno, fino a euro', 'Per applicant, up to euros') }),
+        ),
+        only(
+          isCurrent,
+          quantity('shareCovered', { label: label('Quota di spesa coperta, %', 'Share of cost covered, %') }),
+        ),
       ],
     },
     only(isCurrent, applicants),
@@ -98,7 +134,13 @@ export const calls = contentCollection(
     area(),
     topics(),
     one('previousEdition', 'calls', { label: label('Edizione precedente', 'Previous edition') }),
-    { name: 'example', type: 'checkbox', defaultValue: false, label: label('Esempio', 'Example'), admin: { hidden: true } },
+    {
+      name: 'example',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Esempio', 'Example'),
+      admin: { hidden: true },
+    },
   ],
   ['record', 'closes'],
 )

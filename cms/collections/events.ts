@@ -13,20 +13,39 @@ export const events = contentCollection(
     description: label('Appuntamenti: quando, dove, in che lingua.', 'Events: when, where, in which language.'),
   },
   [
-    { type: 'row', fields: [instant('starts', { label: label('Inizia (ora di Roma)', 'Starts (Rome time)') }), instant('ends', { label: label('Finisce (ora di Roma)', 'Ends (Rome time)') })] },
+    {
+      type: 'row',
+      fields: [
+        instant('starts', { label: label('Inizia (ora di Roma)', 'Starts (Rome time)') }),
+        instant('ends', { label: label('Finisce (ora di Roma)', 'Ends (Rome time)') }),
+      ],
+    },
     partialDate('date', { label: label('Data, se l’ora non è nota', 'Date, if the hour is not known') }),
-    choice('wording', { label: label('Certezza', 'Certainty') }, {
-      confirmed: label('Confermato', 'Confirmed'),
-      planned: label('Solo annunciato nei documenti', 'Only announced in the documents'),
-    }, { required: true, defaultValue: 'confirmed' }),
+    choice(
+      'wording',
+      { label: label('Certezza', 'Certainty') },
+      {
+        confirmed: label('Confermato', 'Confirmed'),
+        planned: label('Solo annunciato nei documenti', 'Only announced in the documents'),
+      },
+      { required: true, defaultValue: 'confirmed' },
+    ),
     one('place', 'places', { label: label('Luogo', 'Place') }),
-    line('venue', { label: label('Sede, se non è un luogo del portale', 'Venue, if not a place of the portal') }, { localized: true }),
+    line(
+      'venue',
+      { label: label('Sede, se non è un luogo del portale', 'Venue, if not a place of the portal') },
+      { localized: true },
+    ),
     webAddress('onlineUrl', { label: label('Indirizzo online', 'Online address') }),
-    choice('language', { label: label('Lingua', 'Language') }, {
-      it: label('Italiano', 'Italian'),
-      en: label('Inglese', 'English'),
-      'it-en': label('Italiano e inglese', 'Italian and English'),
-    }),
+    choice(
+      'language',
+      { label: label('Lingua', 'Language') },
+      {
+        it: label('Italiano', 'Italian'),
+        en: label('Inglese', 'English'),
+        'it-en': label('Italiano e inglese', 'Italian and English'),
+      },
+    ),
     calls(),
     topics(),
   ],

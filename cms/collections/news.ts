@@ -11,6 +11,13 @@ export const news = contentCollection(
     plural: label('Notizie', 'News'),
     description: label('Che cosa è successo, e quando.', 'What happened, and when.'),
   },
-  [partialDate('date', { label: label('Data', 'Date') }, { required: true }), image(), area(), places(), calls(), topics()],
+  [
+    partialDate('date', { label: label('Data', 'Date') }, { required: true }),
+    image(),
+    area(),
+    places(),
+    calls(),
+    topics(),
+  ],
   ['date'],
 )

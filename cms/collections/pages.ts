@@ -8,14 +8,22 @@ export const pages = contentCollection(
   {
     singular: label('Pagina', 'Page'),
     plural: label('Pagine', 'Pages'),
-    description: label('Le pagine del programma e quelle sul portale.', 'The pages of the programme and those about the portal.'),
+    description: label(
+      'Le pagine del programma e quelle sul portale.',
+      'The pages of the programme and those about the portal.',
+    ),
     group: groups.programme,
   },
   [
-    choice('section', { label: label('Sezione', 'Section') }, {
-      programme: label('Il programma', 'The programme'),
-      portal: label('Il portale', 'The portal'),
-    }, { required: true, defaultValue: 'programme' }),
+    choice(
+      'section',
+      { label: label('Sezione', 'Section') },
+      {
+        programme: label('Il programma', 'The programme'),
+        portal: label('Il portale', 'The portal'),
+      },
+      { required: true, defaultValue: 'programme' },
+    ),
     { ...quantity('order', { label: label('Posizione', 'Position') }), required: true, defaultValue: 1 },
     figures(),
     timeline(),

@@ -10,34 +10,65 @@ export const places = contentCollection(
   {
     singular: label('Luogo', 'Place'),
     plural: label('Luoghi', 'Places'),
-    description: label('Incubatori, FabLab, coworking e altri spazi.', 'Incubators, fablabs, coworking and other spaces.'),
+    description: label(
+      'Incubatori, FabLab, coworking e altri spazi.',
+      'Incubators, fablabs, coworking and other spaces.',
+    ),
     title: label('Nome', 'Name'),
   },
   [
     {
       type: 'row',
       fields: [
-        choice('type', { label: label('Tipo', 'Type') }, {
-          hub: label('Hub', 'Hub'),
-          incubator: label('Incubatore', 'Incubator'),
-          accelerator: label('Acceleratore', 'Accelerator'),
-          fablab: label('FabLab', 'Fablab'),
-          makerspace: label('Makerspace', 'Makerspace'),
-          coworking: label('Coworking', 'Coworking'),
-          training: label('Formazione', 'Training'),
-          culture: label('Cultura', 'Culture'),
-        }, { required: true }),
-        choice('condition', { label: label('Stato', 'Condition') }, {
-          open: label('Aperto', 'Open'),
-          planned: label('Previsto', 'Planned'),
-          unknown: label('Non verificato', 'Not verified'),
-          closed: label('Chiuso definitivamente', 'Permanently closed'),
-        }, { required: true, defaultValue: 'unknown' }),
+        choice(
+          'type',
+          { label: label('Tipo', 'Type') },
+          {
+            hub: label('Hub', 'Hub'),
+            incubator: label('Incubatore', 'Incubator'),
+            accelerator: label('Acceleratore', 'Accelerator'),
+            fablab: label('FabLab', 'Fablab'),
+            makerspace: label('Makerspace', 'Makerspace'),
+            coworking: label('Coworking', 'Coworking'),
+            training: label('Formazione', 'Training'),
+            culture: label('Cultura', 'Culture'),
+          },
+          { required: true },
+        ),
+        choice(
+          'condition',
+          { label: label('Stato', 'Condition') },
+          {
+            open: label('Aperto', 'Open'),
+            planned: label('Previsto', 'Planned'),
+            unknown: label('Non verificato', 'Not verified'),
+            closed: label('Chiuso definitivamente', 'Permanently closed'),
+          },
+          { required: true, defaultValue: 'unknown' },
+        ),
       ],
     },
-    { type: 'row', fields: [partialDate('checkedOn', { label: label('Verificato il', 'Checked on') }), partialDate('opened', { label: label('Aperto nel', 'Opened') })] },
-    { type: 'row', fields: [line('address', { label: label('Via e numero', 'Street and number') }), line('district', { label: label('Quartiere', 'District') })] },
-    { type: 'row', fields: [quantity('surface', { label: label('Superficie, m²', 'Surface, m²') }), webAddress('website', { label: label('Sito', 'Website') })] },
+    {
+      type: 'row',
+      fields: [
+        partialDate('checkedOn', { label: label('Verificato il', 'Checked on') }),
+        partialDate('opened', { label: label('Aperto nel', 'Opened') }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        line('address', { label: label('Via e numero', 'Street and number') }),
+        line('district', { label: label('Quartiere', 'District') }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        quantity('surface', { label: label('Superficie, m²', 'Surface, m²') }),
+        webAddress('website', { label: label('Sito', 'Website') }),
+      ],
+    },
     lines('hours', { label: label('Orari', 'Hours') }),
     lines('accessibility', { label: label('Accessibilità', 'Accessibility') }),
     list('services', { label: label('Servizi', 'Services') }),

@@ -12,7 +12,10 @@ export const publications: CollectionConfig = {
     group: groups.portal,
     useAsTitle: 'title',
     defaultColumns: ['title', 'action', 'state', 'createdAt', 'liveAt'],
-    description: label('Che cosa è stato pubblicato, quando, e se è in linea.', 'What was published, when, and whether it is live.'),
+    description: label(
+      'Che cosa è stato pubblicato, quando, e se è in linea.',
+      'What was published, when, and whether it is live.',
+    ),
   },
   lockDocuments: false,
   fields: [
@@ -48,7 +51,12 @@ export const publications: CollectionConfig = {
     { name: 'subject', type: 'text', required: true, index: true, label: label('Raccolta', 'Collection') },
     { name: 'documentId', type: 'text', index: true, label: label('Documento', 'Document') },
     { name: 'locales', type: 'text', hasMany: true, label: label('Lingue', 'Languages') },
-    { name: 'liveAt', type: 'date', label: label('In linea dalle', 'Live since'), admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'liveAt',
+      type: 'date',
+      label: label('In linea dalle', 'Live since'),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     { name: 'release', type: 'text', label: label('Rilascio', 'Release') },
     { name: 'path', type: 'text', label: label('Indirizzo', 'Address') },
     { name: 'requestedBy', type: 'relationship', relationTo: 'users', label: label('Chiesta da', 'Requested by') },

@@ -14,7 +14,14 @@ export const redirects: CollectionConfig = {
   access: { read: localOrStaff, create: editors, update: editors, delete: editors },
   admin: { group: groups.portal, useAsTitle: 'from', defaultColumns: ['from', 'to'] },
   fields: [
-    { name: 'from', type: 'text', required: true, unique: true, validate: path, label: label('Vecchio indirizzo', 'Old address') },
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      unique: true,
+      validate: path,
+      label: label('Vecchio indirizzo', 'Old address'),
+    },
     { name: 'to', type: 'text', required: true, validate: path, label: label('Nuovo indirizzo', 'New address') },
   ],
   hooks: { afterChange: [queueSetting], afterDelete: [queueDeletion] },

@@ -9,8 +9,19 @@ export const stories = contentCollection(
   {
     singular: label('Storia', 'Story'),
     plural: label('Storie', 'Stories'),
-    description: label('Che cosa è nato da un’idea, da un bando, da un luogo.', 'What grew out of an idea, a call, a place.'),
+    description: label(
+      'Che cosa è nato da un’idea, da un bando, da un luogo.',
+      'What grew out of an idea, a call, a place.',
+    ),
   },
-  [partialDate('period', { label: label('Periodo', 'Period') }), image(), figures(), area(), places(), calls(), topics()],
+  [
+    partialDate('period', { label: label('Periodo', 'Period') }),
+    image(),
+    figures(),
+    area(),
+    places(),
+    calls(),
+    topics(),
+  ],
   ['period'],
 )

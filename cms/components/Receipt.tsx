@@ -71,14 +71,20 @@ export const Receipt = () => {
 const State = ({ publication, language }: { publication: Publication; language: keyof typeof words }) => {
   const text = words[language]
   const time = publication.liveAt
-    ? new Date(publication.liveAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Europe/Rome' })
+    ? new Date(publication.liveAt).toLocaleString(language, {
+        dateStyle: 'medium',
+        timeStyle: 'medium',
+        timeZone: 'Europe/Rome',
+      })
     : ''
   const isWithdrawal = publication.action === 'withdraw' || publication.action === 'delete'
   if (publication.state !== 'live') {
     return (
       <p>
         {text[publication.state]}
-        {publication.reason ? <small style={{ display: 'block', whiteSpace: 'pre-line' }}>{publication.reason}</small> : null}
+        {publication.reason ? (
+          <small style={{ display: 'block', whiteSpace: 'pre-line' }}>{publication.reason}</small>
+        ) : null}
       </p>
     )
   }

@@ -5,6 +5,8 @@ interface Limits {
   timeLimit: number
   /** Milliseconds during which BEGIN is tried again while another process writes. */
   retryFor: number
+  /** Runs when a transaction has ended, before the next one begins. */
+  afterEach: (database: BaseDatabaseAdapter) => Promise<void>
 }
 
 /**
@@ -20,9 +22,11 @@ export function oneTransactionAtATime(adapter: DatabaseAdapterObj, limits: Limit
       const { beginTransaction, commitTransaction, rollbackTransaction } = database
       const queue = turns(limits.timeLimit)
       const ends = new Map<number | string, () => void>()
-      const end = (id: number | string): void => {
-        ends.get(id)?.()
+      const end = async (id: number | string): Promise<void> => {
+        const leave = ends.get(id)
+        if (leave === undefined) return
         ends.delete(id)
+        await limits.afterEach(database).finally(leave)
       }
       database.beginTransaction = async (options) => {
         const leave = await queue.enter()
@@ -41,7 +45,7 @@ export function oneTransactionAtATime(adapter: DatabaseAdapterObj, limits: Limit
         try {
           await commitTransaction.call(database, id)
         } finally {
-          end(id)
+          await end(id)
         }
       }
       database.rollbackTransaction = async (incoming) => {
@@ -50,7 +54,7 @@ export function oneTransactionAtATime(adapter: DatabaseAdapterObj, limits: Limit
           // Payload rejects the transaction's own promise with nothing; that is how drizzle rolls back.
           await rollbackTransaction.call(database, id).catch(() => undefined)
         } finally {
-          end(id)
+          await end(id)
         }
       }
       return database

@@ -24,7 +24,14 @@ export function sqlite(url: string): DatabaseAdapterObj {
     transactionOptions: { behavior: 'immediate' },
     beforeSchemaInit: [indexLocalesByParent],
   })
-  return oneTransactionAtATime(adapter, { timeLimit: 30_000, retryFor: busyTimeout })
+  return oneTransactionAtATime(adapter, {
+    timeLimit: 30_000,
+    retryFor: busyTimeout,
+    // libsql opens a new connection after each transaction, and that one does not wait for other writers.
+    afterEach: async (database) => {
+      if (hasClient(database)) await database.client.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+    },
+  })
 }
 
 /** What the hook gets at run time; its published type leaves the adapter out. */
@@ -47,4 +54,8 @@ function indexLocalesByParent(hook: Parameters<SchemaHook>[0]): SchemaHookArgume
     definition.indexes = { ...definition.indexes, [name]: { name, on: '_parentID' } }
   }
   return schema
+}
+
+function hasClient(database: object): database is { client: { execute: (statement: string) => Promise<unknown> } } {
+  return 'client' in database && typeof database.client === 'object' && database.client !== null
 }

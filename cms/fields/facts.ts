@@ -27,7 +27,8 @@ export function partialDate(name: string, words: Words, options: { required?: bo
     access,
     admin: { description: partialDateHelp },
     validate: (value: unknown, { required }: { required?: boolean }) => {
-      if (value === null || value === undefined || value === '') return required === true ? '2015, 2015-02, 2015-02-18' : true
+      if (value === null || value === undefined || value === '')
+        return required === true ? '2015, 2015-02, 2015-02-18' : true
       return partialDateShape.safeParse(value).success ? true : '2015, 2015-02, 2015-02-18'
     },
   }
@@ -42,7 +43,12 @@ export function instant(name: string, words: Words): DateField {
     access,
     timezone: { defaultTimezone: romeZone, supportedTimezones: [{ label: 'Roma', value: romeZone }] },
     admin: {
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm', timeFormat: 'HH:mm', timeIntervals: 15 },
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'd MMM yyyy, HH:mm',
+        timeFormat: 'HH:mm',
+        timeIntervals: 15,
+      },
       ...help(words),
     },
   }
@@ -75,7 +81,7 @@ export function choice(
 
 /** Labelled values in words, in each language. */
 export function facts(): ArrayField {
-  return rows('facts', label('Dati in breve', 'Key facts'), [
+  return rows('facts', label('Dati in breve', 'Key facts'), label('Dato', 'Fact'), [
     { name: 'label', type: 'text', required: true, label: label('Voce', 'Label') },
     { name: 'value', type: 'text', required: true, label: label('Valore', 'Value') },
   ])
@@ -83,7 +89,7 @@ export function facts(): ArrayField {
 
 /** Numbers that the page draws to scale, in each language. */
 export function figures(): ArrayField {
-  return rows('figures', label('Numeri da disegnare', 'Numbers to draw'), [
+  return rows('figures', label('Numeri da disegnare', 'Numbers to draw'), label('Numero', 'Number'), [
     { name: 'label', type: 'text', required: true, label: label('Che cosa conta', 'What it counts') },
     { name: 'value', type: 'number', min: 0, required: true, label: label('Numero', 'Number') },
     { name: 'display', type: 'text', required: true, label: label('Come si scrive', 'As written') },
@@ -93,7 +99,7 @@ export function figures(): ArrayField {
 
 /** The steps of a timeline, in each language. */
 export function timeline(): ArrayField {
-  return rows('timeline', label('Cronologia', 'Timeline'), [
+  return rows('timeline', label('Cronologia', 'Timeline'), label('Passo', 'Step'), [
     partialDate('date', { label: label('Data', 'Date') }),
     { name: 'label', type: 'text', label: label('Quando, se manca la data', 'When, if there is no date') },
     { name: 'text', type: 'text', required: true, label: label('Che cosa', 'What') },
@@ -105,6 +111,14 @@ export function image(): UploadField {
   return { name: 'image', type: 'upload', relationTo: 'media', label: label('Immagine', 'Image'), access }
 }
 
-function rows(name: string, text: Label, fields: Field[]): ArrayField {
-  return { name, type: 'array', localized: true, label: text, admin: { initCollapsed: true }, fields }
+function rows(name: string, plural: Label, singular: Label, fields: Field[]): ArrayField {
+  return {
+    name,
+    type: 'array',
+    localized: true,
+    label: plural,
+    labels: { singular, plural },
+    admin: { initCollapsed: true },
+    fields,
+  }
 }

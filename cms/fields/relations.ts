@@ -23,7 +23,8 @@ export function many(name: string, kind: Kind, words: { label: Label }): Relatio
 }
 
 /** The area of intervention that a document belongs to. */
-export const area = (): RelationshipField => one('area', 'areas', { label: label('Area di intervento', 'Area of intervention') })
+export const area = (): RelationshipField =>
+  one('area', 'areas', { label: label('Area di intervento', 'Area of intervention') })
 
 /** The topics of a document. */
 export const topics = (): RelationshipField => many('topics', 'topics', { label: label('Temi', 'Topics') })

@@ -93,7 +93,10 @@ export function webAddress(name: string, words: Words): TextField {
     label: words.label,
     ...description(words.help),
     validate: (value: unknown) =>
-      value === null || value === undefined || value === '' || (typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value))
+      value === null ||
+      value === undefined ||
+      value === '' ||
+      (typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value))
         ? true
         : 'https://…',
   }

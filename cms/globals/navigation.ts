@@ -10,6 +10,8 @@ export const navigation: GlobalConfig = {
   label: label('Piede di pagina', 'Page footer'),
   access: { read: localOrStaff, update: editors },
   admin: { group: groups.portal },
-  fields: [{ name: 'footer', type: 'relationship', relationTo: 'pages', hasMany: true, label: label('Pagine', 'Pages') }],
+  fields: [
+    { name: 'footer', type: 'relationship', relationTo: 'pages', hasMany: true, label: label('Pagine', 'Pages') },
+  ],
   hooks: { afterChange: [queueGlobal] },
 }

@@ -13,7 +13,10 @@ export const settings: GlobalConfig = {
   admin: { group: groups.portal },
   fields: [
     { ...line('title', { label: label('Nome', 'Name') }, { localized: true }), required: true },
-    { ...line('claim', { label: label('Titolo della prima pagina', 'Headline of the home page') }, { localized: true }), required: true },
+    {
+      ...line('claim', { label: label('Titolo della prima pagina', 'Headline of the home page') }, { localized: true }),
+      required: true,
+    },
     { ...lines('description', { label: label('Descrizione', 'Description') }), required: true },
     { ...line('licence', { label: label('Licenza dei contenuti', 'Licence of the contents') }), required: true },
     { name: 'email', type: 'email', label: label('Indirizzo di posta', 'E-mail address') },

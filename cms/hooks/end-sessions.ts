@@ -9,7 +9,11 @@ export const endSessions: CollectionBeforeChangeHook<User> = async ({ data, orig
   return { ...data, sessions: [] }
 }
 
-async function handOverSchedules(from: string, to: string, req: Parameters<typeof endSessions>[0]['req']): Promise<void> {
+async function handOverSchedules(
+  from: string,
+  to: string,
+  req: Parameters<typeof endSessions>[0]['req'],
+): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'payload-jobs',
     where: { taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } },

@@ -8,13 +8,20 @@ const messages = {
 
 /** Refuses every save that is not a draft from those who only write drafts, whatever way it comes. */
 export const onlyEditorsPublish: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const isSave = operation === 'create' || operation === 'update' || operation === 'updateByID' || operation === 'restoreVersion'
+  const isSave =
+    operation === 'create' || operation === 'update' || operation === 'updateByID' || operation === 'restoreVersion'
   if (!isSave || !hasRole(req, 'author', 'translator')) return
   if (isDraftSave(args)) return
   throw new APIError(messages[req.i18n.language === 'en' ? 'en' : 'it'], 403, undefined, true)
 }
 
-function isDraftSave(args: { draft?: boolean; data?: unknown; publishAllLocales?: unknown; unpublishAllLocales?: unknown }): boolean {
-  const status = typeof args.data === 'object' && args.data !== null && '_status' in args.data ? args.data._status : undefined
+function isDraftSave(args: {
+  draft?: boolean
+  data?: unknown
+  publishAllLocales?: unknown
+  unpublishAllLocales?: unknown
+}): boolean {
+  const status =
+    typeof args.data === 'object' && args.data !== null && '_status' in args.data ? args.data._status : undefined
   return args.draft === true && status !== 'published' && !args.publishAllLocales && !args.unpublishAllLocales
 }

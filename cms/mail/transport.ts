@@ -7,7 +7,11 @@ import type { EmailAdapter } from 'payload'
 import type { Environment } from '../../environment.ts'
 
 /** Sends mail by SMTP; without `SMTP_URL` every mail is written to the folder `mail` of the data. */
-export function mailTransport({ smtpUrl, mailFrom, dataDir }: Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir'>): EmailAdapter {
+export function mailTransport({
+  smtpUrl,
+  mailFrom,
+  dataDir,
+}: Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDir'>): EmailAdapter {
   const folder = path.join(dataDir, 'mail')
   const smtp = smtpUrl === undefined ? undefined : createTransport(smtpUrl)
   const sender = { address: mailFrom, name: 'Manifattura Milano' }

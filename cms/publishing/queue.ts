@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { localeCodes, type Locale } from '../../i18n/locales.ts'
 import type { Publication } from '../payload-types.ts'
 
@@ -51,13 +56,25 @@ export const queueDeletion: CollectionAfterDeleteHook = async ({ doc, collection
 
 /** Puts a row into the outbox for a redirect: it has no drafts and no languages. */
 export const queueSetting: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
-  await queue(req, { action: 'setting', subject: collection.slug, documentId: String(doc.id), title: String(doc.from), locales: [] })
+  await queue(req, {
+    action: 'setting',
+    subject: collection.slug,
+    documentId: String(doc.id),
+    title: String(doc.from),
+    locales: [],
+  })
   return doc
 }
 
 /** Puts a row into the outbox for a global. */
 export const queueGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  await queue(req, { action: 'setting', subject: global.slug, documentId: global.slug, title: global.slug, locales: [] })
+  await queue(req, {
+    action: 'setting',
+    subject: global.slug,
+    documentId: global.slug,
+    title: global.slug,
+    locales: [],
+  })
   return doc
 }
 

@@ -22,7 +22,11 @@ const relations: Record<string, Kind> = {
  * alone, since links and relations may point forward; then it gets its facts and texts. Doing it again mends
  * what an interruption left out.
  */
-export async function createPublished(payload: Payload, documents: readonly Seed[], readMarkdown: ReadMarkdown): Promise<void> {
+export async function createPublished(
+  payload: Payload,
+  documents: readonly Seed[],
+  readMarkdown: ReadMarkdown,
+): Promise<void> {
   for (const seed of documents) await reserve(payload, seed)
   for (const seed of documents) await publish(payload, seed, readMarkdown)
 }
@@ -43,7 +47,12 @@ async function publish(payload: Payload, { kind, document }: Seed, readMarkdown:
   for (const locale of localeCodes) {
     const { body, ...words } = document.texts[locale]
     const facts = locale === defaultLocale ? withIds(document.facts) : {}
-    await save(payload, { kind, id, locale, data: { ...facts, ...words, body: readMarkdown(body), _status: 'published' } })
+    await save(payload, {
+      kind,
+      id,
+      locale,
+      data: { ...facts, ...words, body: readMarkdown(body), _status: 'published' },
+    })
   }
 }
 
@@ -59,7 +68,14 @@ interface Save {
 /** Saves without a publication of its own: the first release shows everything. */
 async function save(payload: Payload, { kind, id, locale, data, isDraft = false }: Save): Promise<void> {
   // The founding shapes are checked against the contract, whose field names are those of every collection.
-  const common = { collection: kind as 'topics', locale, data: data as never, depth: 0, draft: isDraft, context: { withoutPublication: true } }
+  const common = {
+    collection: kind as 'topics',
+    locale,
+    data: data as never,
+    depth: 0,
+    draft: isDraft,
+    context: { withoutPublication: true },
+  }
   await (id === undefined ? payload.create(common) : payload.update({ ...common, id }))
 }
 

@@ -16,7 +16,11 @@ export async function refreshExamples(payload: Payload, now: number): Promise<nu
   await deleteExamples(payload)
   const readMarkdown = await markdownReader(payload.config)
   const examples = exampleCalls(now)
-  await createPublished(payload, examples.map((document) => ({ kind: 'calls', document })), readMarkdown)
+  await createPublished(
+    payload,
+    examples.map((document) => ({ kind: 'calls', document })),
+    readMarkdown,
+  )
   await payload.kv.set(stateKey, { at: new Date(now).toISOString() })
   return examples.length
 }

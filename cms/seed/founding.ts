@@ -18,8 +18,13 @@ export async function loadFounding(payload: Payload): Promise<number> {
   const documents = (Object.keys(founding) as Kind[]).flatMap((kind) => seedsOf(kind))
   await createPublished(payload, documents, readMarkdown)
   const context = { withoutPublication: true }
-  for (const locale of localeCodes) await payload.updateGlobal({ slug: 'settings', locale, data: settings[locale], context })
-  await payload.updateGlobal({ slug: 'navigation', data: { footer: footerPages.map((key) => foundingId('pages', key)) }, context })
+  for (const locale of localeCodes)
+    await payload.updateGlobal({ slug: 'settings', locale, data: settings[locale], context })
+  await payload.updateGlobal({
+    slug: 'navigation',
+    data: { footer: footerPages.map((key) => foundingId('pages', key)) },
+    context,
+  })
   await payload.kv.set(doneKey, { at: new Date().toISOString(), documents: documents.length })
   return documents.length
 }

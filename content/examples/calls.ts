@@ -55,7 +55,8 @@ export function exampleCalls(now: number): FoundingDocument<'calls'>[] {
           slug: 'example-coworking-vouchers',
           summary: 'Half the cost of a year in a shared workspace, up to €1,500.',
           body: 'People who work alone find colleagues, tools and clients in a shared workspace. The voucher pays half of a desk for a year. The space must be in the city.',
-          howToApply: 'The form is online and takes about twenty minutes. You need a quotation from the space you chose.',
+          howToApply:
+            'The form is online and takes about twenty minutes. You need a quotation from the space you chose.',
           exceptionReason: null,
           facts: [],
           sources: [],

@@ -9,7 +9,8 @@ export const areas: FoundingDocument<'areas'>[] = [
       it: {
         title: 'Studi e ricerche',
         slug: 'studi-e-ricerche',
-        summary: 'Un’indagine sulla nuova manifattura urbana, a Milano e nel resto del mondo, con un policy paper in due lingue.',
+        summary:
+          'Un’indagine sulla nuova manifattura urbana, a Milano e nel resto del mondo, con un policy paper in due lingue.',
         aims: [
           'Studiare la nuova manifattura urbana a tavolino e sul campo',
           'Confrontare Milano con altre città del mondo',
@@ -32,7 +33,8 @@ I risultati della ricerca non si trovano nei documenti su cui si basa questo por
       en: {
         title: 'Studies and research',
         slug: 'studies-and-research',
-        summary: 'A survey of new urban manufacturing, in Milan and in the rest of the world, with a policy paper in two languages.',
+        summary:
+          'A survey of new urban manufacturing, in Milan and in the rest of the world, with a policy paper in two languages.',
         aims: [
           'Study new urban manufacturing at the desk and in the field',
           'Compare Milan with other cities of the world',
@@ -61,7 +63,8 @@ The documents behind this portal do not contain the results of the research.`,
       it: {
         title: 'Comunicazione',
         slug: 'comunicazione',
-        summary: 'Un marchio, uno spazio in rete e occasioni d’incontro per far conoscere il programma in Italia e all’estero.',
+        summary:
+          'Un marchio, uno spazio in rete e occasioni d’incontro per far conoscere il programma in Italia e all’estero.',
         aims: [
           'Far conoscere idee, contenuti e opportunità del programma',
           'Coinvolgere chi lavora nell’economia e nel sociale',
@@ -165,7 +168,8 @@ The programme did not start from nothing. The article on the city’s white book
       it: {
         title: 'Spazi della città',
         slug: 'spazi-della-citta',
-        summary: 'Trovare gli spazi poco usati, semplificare le regole e aiutare le imprese a stabilirsi nelle periferie.',
+        summary:
+          'Trovare gli spazi poco usati, semplificare le regole e aiutare le imprese a stabilirsi nelle periferie.',
         aims: [
           'Censire gli spazi urbani poco utilizzati e metterli a disposizione',
           'Creare o semplificare le regole e le convenzioni urbanistiche',
@@ -186,7 +190,8 @@ Il tema tornava nell’ascolto: i costi per insediarsi, le vecchie regole e la d
       en: {
         title: 'City spaces',
         slug: 'city-spaces',
-        summary: 'Finding spaces that are little used, simplifying the rules and helping firms settle in the outskirts.',
+        summary:
+          'Finding spaces that are little used, simplifying the rules and helping firms settle in the outskirts.',
         aims: [
           'Map urban spaces that are little used and make them available',
           'Create or simplify the rules and agreements of town planning',
@@ -195,7 +200,10 @@ Il tema tornava nell’ascolto: i costi per insediarsi, le vecchie regole e la d
         facts: [
           { label: 'Town planning', value: 'observations on the PGT' },
           { label: 'Private sector', value: 'agreements with operators' },
-          { label: 'First call', value: 'spaces in the outskirts, planned between April and September; year not given' },
+          {
+            label: 'First call',
+            value: 'spaces in the outskirts, planned between April and September; year not given',
+          },
         ],
         body: `Those who make things need somewhere to make them. The fourth area set out to find the spaces that the city used little, to offer them, and to simplify the rules for moving in. It looked above all at the “periferie”, the outskirts: regenerating them was one of the [three effects expected](pages:vision) from the programme.
 
@@ -213,7 +221,8 @@ The subject came up in the consultation too: the cost of settling, old rules and
       it: {
         title: 'Sostegno agli investimenti',
         slug: 'sostegno-agli-investimenti',
-        summary: 'Accordi per attirare risorse pubbliche e private e 10 milioni di euro nel bilancio comunale per le imprese.',
+        summary:
+          'Accordi per attirare risorse pubbliche e private e 10 milioni di euro nel bilancio comunale per le imprese.',
         aims: [
           'Incoraggiare gli investimenti delle imprese',
           'Favorire la ricerca applicata',
@@ -237,7 +246,8 @@ Tra le difficoltà raccolte durante l’[ascolto](pages:how-it-came-about) c’e
       en: {
         title: 'Support for investment',
         slug: 'support-for-investment',
-        summary: 'Agreements to attract public and private resources, and 10 million euros in the City’s budget for firms.',
+        summary:
+          'Agreements to attract public and private resources, and 10 million euros in the City’s budget for firms.',
         aims: [
           'Encourage firms to invest',
           'Favour applied research',
@@ -267,7 +277,8 @@ Access to credit and calls that were hard to get into were among the difficultie
       it: {
         title: 'Educazione, formazione e lavoro',
         slug: 'educazione-formazione-e-lavoro',
-        summary: 'Il making nelle scuole, l’alternanza tra scuola e lavoro e i servizi comunali per chi si forma o cerca impiego.',
+        summary:
+          'Il making nelle scuole, l’alternanza tra scuola e lavoro e i servizi comunali per chi si forma o cerca impiego.',
         aims: [
           'Promuovere iniziative educative, di formazione e per il lavoro',
           'Stringere accordi con altre istituzioni',
@@ -290,7 +301,8 @@ Dall’ascolto erano venuti segnali nelle due direzioni: scuole, accademie e uni
       en: {
         title: 'Education, training and work',
         slug: 'education-training-and-work',
-        summary: 'Making in schools, alternating school and work, and city services for people in training or looking for a job.',
+        summary:
+          'Making in schools, alternating school and work, and city services for people in training or looking for a job.',
         aims: [
           'Promote initiatives in education, training and employment',
           'Make agreements with other institutions',

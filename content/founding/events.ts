@@ -127,7 +127,8 @@ The promoters of Sharexpo included Collaboriamo, Fondazione Eni Enrico Mattei, M
       it: {
         title: 'A Roma i territori collaborativi di Milano',
         slug: 'a-roma-i-territori-collaborativi-di-milano',
-        summary: 'Il 28 maggio 2015 Renato Galliano, per il Comune, presentò il lavoro di Milano sulla sharing economy.',
+        summary:
+          'Il 28 maggio 2015 Renato Galliano, per il Comune, presentò il lavoro di Milano sulla sharing economy.',
         body: `Galliano dirigeva allora il settore Innovazione economica, Smart City e Università. Uno dei punti: la tecnologia rende possibile la città intelligente, ma non ne è lo scopo. Milano puntava su innovazione sociale e condivisione.
 
 La presentazione è una delle fonti di questo portale: vengono da lì i conti su [coworking](stories:coworking-vouchers), [FabriQ](stories:fabriq-incubator) e [Smart City Lab](places:smart-city-lab) aggiornati a quel mese. Sulla copertina l’anno è stampato «015».`,
@@ -141,7 +142,12 @@ La presentazione è una delle fonti di questo portale: vengono da lì i conti su
         body: `Galliano then headed the sector for economic innovation, smart city and university. One of his points: technology makes the smart city possible, but is not its purpose. Milan’s focus was on social innovation and sharing.
 
 The presentation is one of the sources of this portal: the figures on [coworking](stories:coworking-vouchers), [FabriQ](stories:fabriq-incubator) and the [Smart City Lab](places:smart-city-lab) as of that month come from it. On its cover the year is printed “015”.`,
-        sources: [cite('sharingDeck', 'cover and slide “Il piano di azioni per la sharing economy” (the action plan for the sharing economy)')],
+        sources: [
+          cite(
+            'sharingDeck',
+            'cover and slide “Il piano di azioni per la sharing economy” (the action plan for the sharing economy)',
+          ),
+        ],
         venue: 'Rome',
       },
     },
@@ -239,7 +245,11 @@ Whether the opening took place, and on which day, the documents do not say.`,
         body: `Tre anni prima, nel maggio 2015, l’edificio era [in progettazione](news:smart-city-lab-design); un altro documento contava di vederlo in attività già nel 2016.
 
 Che cosa dovesse contenere è nella scheda dello [Smart City Lab](places:smart-city-lab). Nessun documento dice se abbia aperto.`,
-        sources: [guidelines('it', 16), cite('sharingDeck', 'diapositiva «Smart City Lab»'), cite('sharingPolicy', 'riga 17 del testo')],
+        sources: [
+          guidelines('it', 16),
+          cite('sharingDeck', 'diapositiva «Smart City Lab»'),
+          cite('sharingPolicy', 'riga 17 del testo'),
+        ],
         venue: null,
       },
       en: {
@@ -249,7 +259,11 @@ Che cosa dovesse contenere è nella scheda dello [Smart City Lab](places:smart-c
         body: `Three years earlier, in May 2015, the building was [being designed](news:smart-city-lab-design); another document expected it to be active as early as 2016.
 
 What it was to contain is on the page of the [Smart City Lab](places:smart-city-lab). No document says whether it opened.`,
-        sources: [guidelines('en', 16), cite('sharingDeck', 'slide “Smart City Lab”'), cite('sharingPolicy', 'line 17 of the text')],
+        sources: [
+          guidelines('en', 16),
+          cite('sharingDeck', 'slide “Smart City Lab”'),
+          cite('sharingPolicy', 'line 17 of the text'),
+        ],
         venue: null,
       },
     },

@@ -28,7 +28,9 @@ export interface FoundingDocument<K extends Kind> {
   key: string
   facts: DistributiveOmit<Contents[K], 'id' | 'title' | 'slug' | 'summary' | 'body' | 'sources' | Translated[K]>
   texts: PerLocale<
-    { title: string; slug: string; summary: string; body: string; sources: Citation[] } & DistributivePick<Contents[K], Translated[K]>
+    { title: string; slug: string; summary: string; body: string; sources: Citation[] } & DistributivePick<
+      Contents[K],
+      Translated[K]
+    >
   >
 }
-

@@ -36,7 +36,8 @@ const publicBodies: FoundingDocument<'organisations'>[] = [
       it: {
         title: 'Comune di Milano',
         slug: 'comune-di-milano',
-        summary: 'L’amministrazione della città: nei documenti promuove Manifattura Milano e gran parte dei bandi raccolti qui.',
+        summary:
+          'L’amministrazione della città: nei documenti promuove Manifattura Milano e gran parte dei bandi raccolti qui.',
         body: [
           'Le linee guida di Manifattura Milano sono della Direzione Economia Urbana e Lavoro. La presentazione del maggio 2015 porta il nome dell’Assessorato alle Politiche del Lavoro, Sviluppo Economico, Università e Ricerca e del Settore Innovazione Economica, Smart City e Università. Il rapporto tra questi uffici non è spiegato.',
           'Con la Camera di Commercio il Comune finanziò nel 2013 il [primo bando coworking](calls:coworking-2013); nel 2014 aprì [FabriQ](places:fabriq), l’incubatore per progetti a impatto sociale; nel 2015 finanziò il [secondo bando coworking](calls:coworking-2015). Con il Ministero dello Sviluppo Economico e Invitalia firmò l’accordo per lo [Smart City Lab](places:smart-city-lab).',
@@ -53,7 +54,8 @@ const publicBodies: FoundingDocument<'organisations'>[] = [
       en: {
         title: 'City of Milan',
         slug: 'city-of-milan',
-        summary: 'The city administration (Comune di Milano): in the documents it promotes Manifattura Milano and most of the calls gathered here.',
+        summary:
+          'The city administration (Comune di Milano): in the documents it promotes Manifattura Milano and most of the calls gathered here.',
         body: [
           'The Manifattura Milano guidelines come from the Direzione Economia Urbana e Lavoro, the City’s directorate for urban economy and labour. The slides of May 2015 bear the names of the department for labour policies, economic development, university and research, and of the sector for economic innovation, smart city and university. How these offices relate to one another is not explained.',
           'With the Chamber of Commerce the City funded the [first coworking call](calls:coworking-2013) in 2013; in 2014 it opened [FabriQ](places:fabriq), its incubator for projects with a social impact; in 2015 it funded the [second coworking call](calls:coworking-2015). With the Ministry of Economic Development and Invitalia it signed the agreement for the [Smart City Lab](places:smart-city-lab).',
@@ -87,7 +89,8 @@ const publicBodies: FoundingDocument<'organisations'>[] = [
       en: {
         title: 'Milan Chamber of Commerce',
         slug: 'milan-chamber-of-commerce',
-        summary: 'In the documents the Camera di Commercio stands for business beside the City, from coworking to the smart city.',
+        summary:
+          'In the documents the Camera di Commercio stands for business beside the City, from coworking to the smart city.',
         body: [
           'With the City it funded the [first coworking call](calls:coworking-2013), in 2013, for about €300,000. According to an article on Milan’s white book on social innovation, it accredited 49 coworking spaces together with the City, and the two had approved the guidelines for the [smart city](pages:smart-city).',
           'For [Speed Mi up](places:speed-mi-up) Tommaso Vitale’s slides name it as a partner with Bocconi University; an article in Indonesian, evidently machine-translated, calls it a promoter together with the City.',
@@ -104,7 +107,8 @@ const publicBodies: FoundingDocument<'organisations'>[] = [
       it: {
         title: 'Regione Lombardia',
         slug: 'regione-lombardia',
-        summary: 'Le linee guida la indicano per un accordo di programma sugli investimenti delle imprese e per le sue politiche sulla manifattura.',
+        summary:
+          'Le linee guida la indicano per un accordo di programma sugli investimenti delle imprese e per le sue politiche sulla manifattura.',
         body: [
           'L’accordo di programma con la Regione era uno degli strumenti dell’area [Sostegno agli investimenti](areas:investment), che cercava di attirare risorse pubbliche e private. Se sia stato firmato, i documenti non lo dicono.',
           'Tra le politiche che potevano affiancare il programma le linee guida citano la legge regionale 26/2016, sulla manifattura diffusa, creativa e tecnologica 4.0, e il POR FESR 2014-2020 con la S3, per cui indicano un miliardo di euro destinato a una crescita intelligente, inclusiva e sostenibile.',
@@ -114,7 +118,8 @@ const publicBodies: FoundingDocument<'organisations'>[] = [
       en: {
         title: 'Lombardy Region',
         slug: 'lombardy-region',
-        summary: 'The guidelines name Regione Lombardia for a programme agreement on firms’ investments and for its own policies on manufacturing.',
+        summary:
+          'The guidelines name Regione Lombardia for a programme agreement on firms’ investments and for its own policies on manufacturing.',
         body: [
           'The programme agreement with the Region was one of the instruments of the area [Support for investment](areas:investment), which aimed to attract public and private resources. The documents do not say whether it was signed.',
           'Among the policies that could run alongside the programme the guidelines mention regional law 26/2016, on widespread, creative and technological manufacturing 4.0, and “POR FESR 2014-2020” with “S3”, for which they give €1 billion towards smart, inclusive and sustainable growth.',
@@ -156,14 +161,16 @@ const publicBodies: FoundingDocument<'organisations'>[] = [
       it: {
         title: 'Ministero dello Sviluppo Economico',
         slug: 'ministero-dello-sviluppo-economico',
-        summary: 'Firmò con il Comune e Invitalia l’accordo per lo Smart City Lab, che prevedeva 5 milioni di euro del ministero.',
+        summary:
+          'Firmò con il Comune e Invitalia l’accordo per lo Smart City Lab, che prevedeva 5 milioni di euro del ministero.',
         body: '',
         sources: [smartCityLab.it],
       },
       en: {
         title: 'Ministry of Economic Development',
         slug: 'ministry-of-economic-development',
-        summary: 'It signed the Smart City Lab agreement with the City and Invitalia, which provided for €5 million from the ministry.',
+        summary:
+          'It signed the Smart City Lab agreement with the City and Invitalia, which provided for €5 million from the ministry.',
         body: '',
         sources: [smartCityLab.en],
       },
@@ -176,14 +183,16 @@ const publicBodies: FoundingDocument<'organisations'>[] = [
       it: {
         title: 'Invitalia',
         slug: 'invitalia',
-        summary: 'Agenzia ministeriale: firmò con il Comune e il Ministero dello Sviluppo Economico l’accordo per il nuovo edificio dello Smart City Lab.',
+        summary:
+          'Agenzia ministeriale: firmò con il Comune e il Ministero dello Sviluppo Economico l’accordo per il nuovo edificio dello Smart City Lab.',
         body: '',
         sources: [smartCityLab.it],
       },
       en: {
         title: 'Invitalia',
         slug: 'invitalia',
-        summary: 'A ministerial agency: with the City and the Ministry of Economic Development it signed the agreement for the new Smart City Lab building.',
+        summary:
+          'A ministerial agency: with the City and the Ministry of Economic Development it signed the agreement for the new Smart City Lab building.',
         body: '',
         sources: [smartCityLab.en],
       },
@@ -196,14 +205,16 @@ const publicBodies: FoundingDocument<'organisations'>[] = [
       it: {
         title: 'Afol',
         slug: 'afol',
-        summary: 'Ente partecipato, citato nelle linee guida come esempio di chi poteva agire direttamente su formazione e lavoro.',
+        summary:
+          'Ente partecipato, citato nelle linee guida come esempio di chi poteva agire direttamente su formazione e lavoro.',
         body: '',
         sources: [guidelines('it', 19)],
       },
       en: {
         title: 'Afol',
         slug: 'afol',
-        summary: 'A body in which the City takes part, named in the guidelines as an example of direct action on training and work.',
+        summary:
+          'A body in which the City takes part, named in the guidelines as an example of direct action on training and work.',
         body: '',
         sources: [guidelines('en', 19)],
       },
@@ -259,7 +270,8 @@ const universities: FoundingDocument<'organisations'>[] = [
       it: {
         title: 'College of Europe',
         slug: 'college-of-europe',
-        summary: 'Con Accenture è indicato per lo studio del 2017 sulla manifattura 4.0 a Milano che le linee guida citano.',
+        summary:
+          'Con Accenture è indicato per lo studio del 2017 sulla manifattura 4.0 a Milano che le linee guida citano.',
         body: '',
         sources: [guidelines('it', 3, 4)],
       },
@@ -322,14 +334,16 @@ const foundations: FoundingDocument<'organisations'>[] = [
       it: {
         title: 'Fondazione Make in Italy',
         slug: 'fondazione-make-in-italy',
-        summary: 'Con il Censis è indicata per lo studio «La Città dei Makers» (2016), da cui le linee guida prendono i primati di Milano.',
+        summary:
+          'Con il Censis è indicata per lo studio «La Città dei Makers» (2016), da cui le linee guida prendono i primati di Milano.',
         body: '',
         sources: [guidelines('it', 3)],
       },
       en: {
         title: 'Fondazione Make in Italy',
         slug: 'fondazione-make-in-italy',
-        summary: 'Named with Censis for the 2016 study “La Città dei Makers”, from which the guidelines take Milan’s first places in Italy.',
+        summary:
+          'Named with Censis for the 2016 study “La Città dei Makers”, from which the guidelines take Milan’s first places in Italy.',
         body: '',
         sources: [guidelines('en', 3)],
       },
@@ -349,7 +363,8 @@ const foundations: FoundingDocument<'organisations'>[] = [
       en: {
         title: 'Museo della Scienza',
         slug: 'museo-della-scienza',
-        summary: 'The science museum that housed Tinkering zone, listed in an article among the nine FabLabs accredited by the City.',
+        summary:
+          'The science museum that housed Tinkering zone, listed in an article among the nine FabLabs accredited by the City.',
         body: '',
         sources: [roadMap.en],
       },
@@ -365,14 +380,16 @@ const researchers: FoundingDocument<'organisations'>[] = [
       it: {
         title: 'Censis',
         slug: 'censis',
-        summary: 'Con la Fondazione Make in Italy è indicato per lo studio «La Città dei Makers» (2016), citato dalle linee guida.',
+        summary:
+          'Con la Fondazione Make in Italy è indicato per lo studio «La Città dei Makers» (2016), citato dalle linee guida.',
         body: '',
         sources: [guidelines('it', 3)],
       },
       en: {
         title: 'Censis',
         slug: 'censis',
-        summary: 'Named with Fondazione Make in Italy for the 2016 study “La Città dei Makers”, cited in the guidelines.',
+        summary:
+          'Named with Fondazione Make in Italy for the 2016 study “La Città dei Makers”, cited in the guidelines.',
         body: '',
         sources: [guidelines('en', 3)],
       },
@@ -385,14 +402,16 @@ const researchers: FoundingDocument<'organisations'>[] = [
       it: {
         title: 'Accenture',
         slug: 'accenture',
-        summary: 'Con il College of Europe è indicata per lo studio del 2017 da cui viene la quota del 25% del fatturato della città.',
+        summary:
+          'Con il College of Europe è indicata per lo studio del 2017 da cui viene la quota del 25% del fatturato della città.',
         body: '',
         sources: [guidelines('it', 3, 4)],
       },
       en: {
         title: 'Accenture',
         slug: 'accenture',
-        summary: 'Named with the College of Europe for the 2017 study from which manufacturing’s 25% of the city’s turnover is taken.',
+        summary:
+          'Named with the College of Europe for the 2017 study from which manufacturing’s 25% of the city’s turnover is taken.',
         body: '',
         sources: [guidelines('en', 3, 4)],
       },

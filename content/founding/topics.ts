@@ -16,14 +16,16 @@ export const topics: FoundingDocument<'topics'>[] = [
       it: {
         title: 'Manifattura digitale e nuovo artigianato',
         slug: 'manifattura-digitale-nuovo-artigianato',
-        summary: 'Il cuore del programma: le imprese che Manifattura Milano voleva aiutare a nascere, insediarsi e crescere in città.',
+        summary:
+          'Il cuore del programma: le imprese che Manifattura Milano voleva aiutare a nascere, insediarsi e crescere in città.',
         body: '',
         sources: [guidelines('it', 12)],
       },
       en: {
         title: 'Digital manufacturing and new craft',
         slug: 'digital-manufacturing-new-craft',
-        summary: 'The heart of the programme: the firms that Manifattura Milano wanted to help start, settle and grow in the city.',
+        summary:
+          'The heart of the programme: the firms that Manifattura Milano wanted to help start, settle and grow in the city.',
         body: '',
         sources: [guidelines('en', 12)],
       },
@@ -36,14 +38,16 @@ export const topics: FoundingDocument<'topics'>[] = [
       it: {
         title: 'FabLab e makers',
         slug: 'fablab-makers',
-        summary: 'I laboratori della manifattura digitale e chi li usa; un articolo ne elenca nove accreditati dal Comune.',
+        summary:
+          'I laboratori della manifattura digitale e chi li usa; un articolo ne elenca nove accreditati dal Comune.',
         body: '',
         sources: [roadMap.it],
       },
       en: {
         title: 'FabLabs and makers',
         slug: 'fablabs-makers',
-        summary: 'The workshops of digital manufacturing and the people who use them; an article lists nine accredited by the City.',
+        summary:
+          'The workshops of digital manufacturing and the people who use them; an article lists nine accredited by the City.',
         body: '',
         sources: [roadMap.en],
       },
@@ -56,7 +60,8 @@ export const topics: FoundingDocument<'topics'>[] = [
       it: {
         title: 'Coworking',
         slug: 'coworking',
-        summary: 'Spazi di lavoro condivisi, visti come luoghi di scambio e di progettazione comune, e i bandi che li hanno sostenuti.',
+        summary:
+          'Spazi di lavoro condivisi, visti come luoghi di scambio e di progettazione comune, e i bandi che li hanno sostenuti.',
         body: '',
         sources: [
           roadMap.it,
@@ -82,14 +87,16 @@ export const topics: FoundingDocument<'topics'>[] = [
       it: {
         title: 'Innovazione sociale',
         slug: 'innovazione-sociale',
-        summary: 'Nuove imprese che rispondono a bisogni sociali, come istruzione, lavoro e mobilità, e gli strumenti per sostenerle.',
+        summary:
+          'Nuove imprese che rispondono a bisogni sociali, come istruzione, lavoro e mobilità, e gli strumenti per sostenerle.',
         body: '',
         sources: [roadMap.it],
       },
       en: {
         title: 'Social innovation',
         slug: 'social-innovation',
-        summary: 'New firms that answer social needs such as education, work and mobility, and the tools that support them.',
+        summary:
+          'New firms that answer social needs such as education, work and mobility, and the tools that support them.',
         body: '',
         sources: [roadMap.en],
       },
@@ -128,7 +135,8 @@ export const topics: FoundingDocument<'topics'>[] = [
       it: {
         title: 'Smart city',
         slug: 'smart-city',
-        summary: 'Il percorso cominciato nell’aprile 2013 e le sue sette linee di indirizzo, dalla mobilità alla nascita di imprese.',
+        summary:
+          'Il percorso cominciato nell’aprile 2013 e le sue sette linee di indirizzo, dalla mobilità alla nascita di imprese.',
         body: '',
         sources: [
           cite('sharingDeck', 'diapositiva «Il processo di partecipazione Smart City: le 7 linee di indirizzo»'),
@@ -154,24 +162,18 @@ export const topics: FoundingDocument<'topics'>[] = [
       it: {
         title: 'Riuso degli spazi',
         slug: 'riuso-degli-spazi',
-        summary: 'Luoghi della città poco usati o dismessi che tornano a servire, dalle ex fabbriche agli orti condivisi.',
+        summary:
+          'Luoghi della città poco usati o dismessi che tornano a servire, dalle ex fabbriche agli orti condivisi.',
         body: '',
-        sources: [
-          roadMap.it,
-          cite('vitale', 'diapositiva «Use and re-use of spaces in Milan»'),
-          guidelines('it', 17),
-        ],
+        sources: [roadMap.it, cite('vitale', 'diapositiva «Use and re-use of spaces in Milan»'), guidelines('it', 17)],
       },
       en: {
         title: 'Reuse of spaces',
         slug: 'reuse-of-spaces',
-        summary: 'Under-used or abandoned places in the city put back to use, from former factories to community gardens.',
+        summary:
+          'Under-used or abandoned places in the city put back to use, from former factories to community gardens.',
         body: '',
-        sources: [
-          roadMap.en,
-          cite('vitale', 'slide “Use and re-use of spaces in Milan”'),
-          guidelines('en', 17),
-        ],
+        sources: [roadMap.en, cite('vitale', 'slide “Use and re-use of spaces in Milan”'), guidelines('en', 17)],
       },
     },
   },
@@ -202,10 +204,14 @@ export const topics: FoundingDocument<'topics'>[] = [
       it: {
         title: 'Contributi e credito',
         slug: 'contributi-e-credito',
-        summary: 'Voucher, contributi a fondo perduto, crowdfunding civico, microcredito e sostegno agli investimenti delle imprese.',
+        summary:
+          'Voucher, contributi a fondo perduto, crowdfunding civico, microcredito e sostegno agli investimenti delle imprese.',
         body: '',
         sources: [
-          cite('sharingDeck', 'diapositive «Milano Sharing city: per sostenere la creazione di occupazione», «Crowdfunding civico» e «FABRIQ»'),
+          cite(
+            'sharingDeck',
+            'diapositive «Milano Sharing city: per sostenere la creazione di occupazione», «Crowdfunding civico» e «FABRIQ»',
+          ),
           cite('vitale', 'diapositiva «Milan Sharing city. Collaborative Finance in Milano»'),
           guidelines('it', 18),
         ],
@@ -216,7 +222,10 @@ export const topics: FoundingDocument<'topics'>[] = [
         summary: 'Vouchers, non-repayable grants, civic crowdfunding, microcredit and support for firms’ investments.',
         body: '',
         sources: [
-          cite('sharingDeck', 'slides “Milano Sharing city: per sostenere la creazione di occupazione”, “Crowdfunding civico” and “FABRIQ”'),
+          cite(
+            'sharingDeck',
+            'slides “Milano Sharing city: per sostenere la creazione di occupazione”, “Crowdfunding civico” and “FABRIQ”',
+          ),
           cite('vitale', 'slide “Milan Sharing city. Collaborative Finance in Milano”'),
           guidelines('en', 18),
         ],
@@ -230,14 +239,16 @@ export const topics: FoundingDocument<'topics'>[] = [
       it: {
         title: 'Scuola, formazione e lavoro',
         slug: 'scuola-formazione-lavoro',
-        summary: 'Le iniziative per imparare a fare: il making nelle scuole, l’alternanza tra scuola e lavoro, i servizi per l’occupazione.',
+        summary:
+          'Le iniziative per imparare a fare: il making nelle scuole, l’alternanza tra scuola e lavoro, i servizi per l’occupazione.',
         body: '',
         sources: [guidelines('it', 7, 19, 21)],
       },
       en: {
         title: 'Schools, training and work',
         slug: 'schools-training-work',
-        summary: 'Learning how to make things: making in schools, the alternation of school and work, employment services.',
+        summary:
+          'Learning how to make things: making in schools, the alternation of school and work, employment services.',
         body: '',
         sources: [guidelines('en', 7, 19, 21)],
       },

@@ -68,5 +68,6 @@ export async function liveRelease({ current }: ReleaseStore): Promise<string | n
 export async function pruneReleases(store: ReleaseStore, keep: number): Promise<void> {
   const live = await liveRelease(store)
   const ids = (await readdir(store.releases)).toSorted().toReversed()
-  for (const id of ids.slice(keep)) if (id !== live) await rm(path.join(store.releases, id), { recursive: true, force: true })
+  for (const id of ids.slice(keep))
+    if (id !== live) await rm(path.join(store.releases, id), { recursive: true, force: true })
 }

@@ -29,21 +29,34 @@ export function findFaults(holdings: Holdings): Fault[] {
   ])
 }
 
-function checkTarget(page: string, target: string, facts: ReadonlyMap<string, Facts>, { files, origin }: Holdings): Fault[] {
+function checkTarget(
+  page: string,
+  target: string,
+  facts: ReadonlyMap<string, Facts>,
+  { files, origin }: Holdings,
+): Fault[] {
   const url = resolve(target, page, origin)
   if (url === null) return [{ page, problem: `the link ${target} is not a valid address` }]
   if (url.origin !== origin) return []
-  const path = decodeURIComponent(url.pathname)
+  const path = decoded(url.pathname)
+  const anchor = decoded(url.hash.slice(1))
+  if (path === null || anchor === null) return [{ page, problem: `the link ${target} is not a valid address` }]
   const linked = facts.get(path)
-  if (linked === undefined && !files.has(path)) return [{ page, problem: `it leads to ${path}, which is not in this release` }]
-  const anchor = decodeURIComponent(url.hash.slice(1))
+  if (linked === undefined && !files.has(path))
+    return [{ page, problem: `it leads to ${path}, which is not in this release` }]
   if (anchor !== '' && linked !== undefined && !linked.anchors.has(anchor)) {
     return [{ page, problem: `it leads to ${path}#${anchor}, but that page has no such anchor` }]
   }
   return []
 }
 
-function checkAlternate(page: string, language: string, href: string, facts: ReadonlyMap<string, Facts>, { origin }: Holdings): Fault[] {
+function checkAlternate(
+  page: string,
+  language: string,
+  href: string,
+  facts: ReadonlyMap<string, Facts>,
+  { origin }: Holdings,
+): Fault[] {
   const url = resolve(href, page, origin)
   const other = url === null ? undefined : facts.get(url.pathname)
   if (other === undefined) return [{ page, problem: `its ${language} version ${href} is not in this release` }]
@@ -56,14 +69,24 @@ function resolve(target: string, page: string, origin: string): URL | null {
   return URL.canParse(target, `${origin}${page}`) ? new URL(target, `${origin}${page}`) : null
 }
 
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
 function readFacts(html: string): Facts {
   const facts: Facts = { targets: [], anchors: new Set(), alternates: new Map() }
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const { id, href, src, srcset, hreflang, rel } = attributes
       if (id !== undefined) facts.anchors.add(id)
-      if (name === 'link' && rel === 'alternate' && hreflang !== undefined && href !== undefined) facts.alternates.set(hreflang, href)
-      for (const target of [href, src, ...candidates(srcset)]) if (target !== undefined && isFetched(target)) facts.targets.push(target)
+      if (name === 'link' && rel === 'alternate' && hreflang !== undefined && href !== undefined)
+        facts.alternates.set(hreflang, href)
+      for (const target of [href, src, ...candidates(srcset)])
+        if (target !== undefined && isFetched(target)) facts.targets.push(target)
     },
   })
   parser.end(html)

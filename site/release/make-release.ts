@@ -5,7 +5,15 @@ import type { Environment } from '../../environment.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
 import { parsePath } from '../../content/paths.ts'
-import { createFolder, goLive, linkReleaseFile, listFiles, pruneReleases, releaseStore, writeReleaseFile } from './files.ts'
+import {
+  createFolder,
+  goLive,
+  linkReleaseFile,
+  listFiles,
+  pruneReleases,
+  releaseStore,
+  writeReleaseFile,
+} from './files.ts'
 import { findFaults, type Fault } from './gate.ts'
 import { fileOf, releasePaths } from './paths.ts'
 import { compiledSite, type Renderer } from './renderer.ts'
@@ -25,7 +33,12 @@ export class RefusedRelease extends Error {
   readonly faults: readonly Fault[]
 
   constructor(faults: readonly Fault[]) {
-    super(faults.slice(0, 20).map(({ page, problem }) => `${page}: ${problem}`).join('\n'))
+    super(
+      faults
+        .slice(0, 20)
+        .map(({ page, problem }) => `${page}: ${problem}`)
+        .join('\n'),
+    )
     this.faults = faults
   }
 }
@@ -37,7 +50,12 @@ type Settings = Pick<Environment, 'dataDir' | 'portalUrl' | 'isPortalLocal'>
  * @param now the instant for which the pages speak, in epoch milliseconds
  * @throws RefusedRelease when the gate finds a fault; nothing of the live release has changed then
  */
-export async function makeRelease(renderer: Renderer, snapshot: Snapshot, settings: Settings, now: number): Promise<Release> {
+export async function makeRelease(
+  renderer: Renderer,
+  snapshot: Snapshot,
+  settings: Settings,
+  now: number,
+): Promise<Release> {
   refuseExamples(snapshot, settings)
   const store = releaseStore(settings.dataDir)
   const id = `${new Date(now).toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}-${randomBytes(3).toString('hex')}`
@@ -57,7 +75,12 @@ export async function makeRelease(renderer: Renderer, snapshot: Snapshot, settin
   }
 }
 
-async function renderPages(renderer: Renderer, snapshot: Snapshot, origin: string, now: number): Promise<Map<string, string>> {
+async function renderPages(
+  renderer: Renderer,
+  snapshot: Snapshot,
+  origin: string,
+  now: number,
+): Promise<Map<string, string>> {
   const sources = sourcesOf(snapshot, now)
   const pages = new Map<string, string>()
   for (const page of releasePaths(sources)) {
@@ -86,7 +109,9 @@ async function addFiles(folder: string, snapshot: Snapshot, { dataDir, portalUrl
 function refuseExamples(snapshot: Snapshot, { isPortalLocal }: Settings): void {
   if (isPortalLocal) return
   const examples = localeCodes.flatMap((locale) =>
-    snapshot.contents[locale].calls.filter((call) => call.record === 'current' && call.example).map(({ title }) => title),
+    snapshot.contents[locale].calls
+      .filter((call) => call.record === 'current' && call.example)
+      .map(({ title }) => title),
   )
   if (examples.length > 0) {
     const problem = `the examples (${examples.join(', ')}) must not appear on a public address; remove them with \`npm run examples -- --remove\``

@@ -90,20 +90,32 @@ export class Publisher {
  * Makes one release of everything that is public now and writes the receipts of what was queued.
  * @returns when the clock alone will next change a page, in epoch milliseconds
  */
-export async function publish({ payload, renderer, settings, clock, say }: Workshop, queued: readonly Publication[]): Promise<number | null> {
+export async function publish(
+  { payload, renderer, settings, clock, say }: Workshop,
+  queued: readonly Publication[],
+): Promise<number | null> {
   const begun = performance.now()
-  await writeReceipts(payload, receiptsFor(queued, () => ({ state: 'building', reason: null })))
+  await writeReceipts(
+    payload,
+    receiptsFor(queued, () => ({ state: 'building', reason: null })),
+  )
   try {
     const snapshot = await readSnapshot(payload)
     const now = clock()
     const release = await makeRelease(renderer, snapshot, settings, now)
     const liveAt = new Date(clock()).toISOString()
-    await writeReceipts(payload, receiptsFor(queued, (row) => receiptOf(row, snapshot, release, settings.portalUrl, liveAt)))
+    await writeReceipts(
+      payload,
+      receiptsFor(queued, (row) => receiptOf(row, snapshot, release, settings.portalUrl, liveAt)),
+    )
     say(`release ${release.id}: ${release.pages} pages in ${Math.round(performance.now() - begun)} ms`)
     return nextChange(dated(snapshot), now)
   } catch (error) {
     const state = error instanceof RefusedRelease ? 'failed' : 'queued'
-    await writeReceipts(payload, receiptsFor(queued, () => ({ state, reason: messageOf(error) })))
+    await writeReceipts(
+      payload,
+      receiptsFor(queued, () => ({ state, reason: messageOf(error) })),
+    )
     if (!(error instanceof RefusedRelease)) throw error
     say(`release refused:\n${error.message}`)
     return null
@@ -116,9 +128,16 @@ function receiptsFor(rows: readonly Publication[], receipt: (row: Publication) =
 
 function receiptOf(row: Publication, snapshot: Snapshot, release: Release, origin: string, liveAt: string): Receipt {
   const faults = snapshot.quarantined.filter(({ kind, id }) => kind === row.subject && id === row.documentId)
-  if (faults.length > 0) return { state: 'quarantined', reason: faults.map(({ locale, reason }) => `[${locale}] ${reason}`).join('\n') }
+  if (faults.length > 0)
+    return { state: 'quarantined', reason: faults.map(({ locale, reason }) => `[${locale}] ${reason}`).join('\n') }
   const path = pathOf(row, snapshot)
-  return { state: 'live', reason: null, liveAt, release: release.id, path: path === undefined ? null : `${origin}${path}` }
+  return {
+    state: 'live',
+    reason: null,
+    liveAt,
+    release: release.id,
+    path: path === undefined ? null : `${origin}${path}`,
+  }
 }
 
 function pathOf({ subject, documentId, locales }: Publication, snapshot: Snapshot): string | undefined {

@@ -7,7 +7,11 @@ type Translations = Partial<PerLocale<string>>
 
 /** The sitemap: every page that search engines may show, with its translations. */
 export function sitemap(sources: PerLocale<Source>, origin: string): string {
-  const pages = [perLocale(homePath), ...kindNames.map((kind) => perLocale((locale) => listPath(locale, kind))), ...documents(sources)]
+  const pages = [
+    perLocale(homePath),
+    ...kindNames.map((kind) => perLocale((locale) => listPath(locale, kind))),
+    ...documents(sources),
+  ]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
@@ -42,7 +46,9 @@ function entries(translations: Translations, origin: string): string[] {
   const links = codes.map((locale) => alternate(locale, `${origin}${translations[locale]}`))
   const fallback = translations[defaultLocale]
   if (fallback !== undefined && codes.length > 1) links.push(alternate('x-default', `${origin}${fallback}`))
-  return codes.map((locale) => `<url><loc>${origin}${translations[locale]}</loc>${codes.length > 1 ? links.join('') : ''}</url>`)
+  return codes.map(
+    (locale) => `<url><loc>${origin}${translations[locale]}</loc>${codes.length > 1 ? links.join('') : ''}</url>`,
+  )
 }
 
 function alternate(language: Locale | 'x-default', url: string): string {

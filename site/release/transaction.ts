@@ -7,7 +7,10 @@ export type InTransaction = Pick<PayloadRequest, 'transactionID'>
  * Runs writes in one transaction. On SQLite it begins by taking the write lock and waits for the CMS to
  * release it, so the two never meet as SQLITE_BUSY.
  */
-export async function inTransaction<Result>(payload: Payload, work: (req: InTransaction) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  payload: Payload,
+  work: (req: InTransaction) => Promise<Result>,
+): Promise<Result> {
   const id = await payload.db.beginTransaction()
   const req: InTransaction = id === null ? {} : { transactionID: id }
   try {

@@ -1,10 +1,12 @@
 import { createApp } from 'astro/app/entrypoint'
 import { parsePath } from '../../content/paths.ts'
+import { perLocale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import { templateOf } from '../templates.ts'
 import type { Source } from '../source/source.ts'
 
 const app = createApp()
+const texts = perLocale(translator)
 
 /** What a page is rendered from. */
 export interface RenderContext {
@@ -23,5 +25,5 @@ export async function render(path: string, { source, origin }: RenderContext): P
   if (address === null) throw new Error(`No page of the portal has the path ${path}`)
   const { locale } = address
   const request = new Request(`${origin}${templateOf(address)}`)
-  return app.render(request, { locals: { source, locale, address, origin, t: translator(locale) } })
+  return app.render(request, { locals: { source, locale, address, origin, t: texts[locale] } })
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import send from 'send'
@@ -33,10 +33,15 @@ function answer(current: string, request: IncomingMessage, response: ServerRespo
   const wanted = pathOf(request)
   if (wanted === null) return sendNotFound(current, '/', request, response)
   if (wanted === welcomePath) {
-    response.writeHead(302, { Location: homePath(preferredLocale(request.headers['accept-language'])), Vary: 'Accept-Language' }).end()
+    response
+      .writeHead(302, {
+        Location: homePath(preferredLocale(request.headers['accept-language'])),
+        Vary: 'Accept-Language',
+      })
+      .end()
     return
   }
-  const target = redirects(current).find(({ from }) => from === wanted)?.to
+  const target = redirectsOf(current).get(wanted)
   if (target !== undefined) {
     response.writeHead(301, { Location: target }).end()
     return
@@ -56,9 +61,16 @@ function sendNotFound(current: string, wanted: string, request: IncomingMessage,
   response.end(request.method === 'HEAD' || !existsSync(file) ? '' : readFileSync(file))
 }
 
-function redirects(current: string): z.infer<typeof redirectsShape> {
-  const file = path.join(current, 'redirects.json')
-  return existsSync(file) ? redirectsShape.parse(JSON.parse(readFileSync(file, 'utf8'))) : []
+let known: { release: string; redirects: ReadonlyMap<string, string> } | undefined
+
+/** The redirects of the live release, read once for each release. */
+function redirectsOf(current: string): ReadonlyMap<string, string> {
+  const release = existsSync(current) ? realpathSync(current) : ''
+  if (known?.release === release) return known.redirects
+  const file = path.join(release, 'redirects.json')
+  const rows = existsSync(file) ? redirectsShape.parse(JSON.parse(readFileSync(file, 'utf8'))) : []
+  known = { release, redirects: new Map(rows.map(({ from, to }) => [from, to])) }
+  return known.redirects
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string | null {

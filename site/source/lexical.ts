@@ -69,7 +69,8 @@ function readLink(node: Node): Inline {
 function readTarget(fields: unknown): LinkTarget {
   if (!isNode(fields)) return { url: '' }
   const document = fields['doc']
-  if (fields['linkType'] !== 'internal' || !isNode(document)) return { url: typeof fields['url'] === 'string' ? fields['url'] : '' }
+  if (fields['linkType'] !== 'internal' || !isNode(document))
+    return { url: typeof fields['url'] === 'string' ? fields['url'] : '' }
   const kind = String(document['relationTo'])
   const value = document['value']
   return isKind(kind) ? { kind, id: String(isNode(value) ? value['id'] : value) } : { url: '' }

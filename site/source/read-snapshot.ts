@@ -21,7 +21,9 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
   for (const locale of localeCodes) {
     const images = await readImages(payload, locale, files)
     contents[locale] = await readContents(payload, locale, images, quarantined)
-    settings[locale] = settingsSchema.parse(settingsShape(await payload.findGlobal({ slug: 'settings', locale, ...asPublic })))
+    settings[locale] = settingsSchema.parse(
+      settingsShape(await payload.findGlobal({ slug: 'settings', locale, ...asPublic })),
+    )
   }
   const { footer } = await payload.findGlobal({ slug: 'navigation', overrideAccess: false, depth: 0 })
   const { docs: redirects } = await payload.find({ collection: 'redirects', ...asPublic })

@@ -88,7 +88,11 @@ export const shapes: { [K in Kind]: (document: Documents[K], images: Images) => 
     section: page.section,
     order: page.order,
     figures: figuresOf(page.figures),
-    timeline: (page.timeline ?? []).map(({ date, label, text }) => ({ date: textOf(date), label: textOf(label), text })),
+    timeline: (page.timeline ?? []).map(({ date, label, text }) => ({
+      date: textOf(date),
+      label: textOf(label),
+      text,
+    })),
   }),
   areas: (area) => ({ ...texts(area), number: area.number, aims: area.aims ?? [], facts: area.facts ?? [] }),
   organisations: (organisation) => ({ ...texts(organisation), website: textOf(organisation.website) }),
@@ -97,7 +101,15 @@ export const shapes: { [K in Kind]: (document: Documents[K], images: Images) => 
 
 /** Maps the portal's settings to the shape that their schema expects. */
 export function settingsShape({ title, claim, description, licence, email, telephone, address }: Setting): unknown {
-  return { title, claim, description, licence, email: textOf(email), telephone: textOf(telephone), address: textOf(address) }
+  return {
+    title,
+    claim,
+    description,
+    licence,
+    email: textOf(email),
+    telephone: textOf(telephone),
+    address: textOf(address),
+  }
 }
 
 interface Texts {
@@ -116,7 +128,11 @@ function texts({ id, title, slug, summary, body, sources }: Texts) {
     slug,
     summary,
     body: readRichText(body),
-    sources: (sources ?? []).map((source) => ({ title: source.title, detail: textOf(source.detail), url: textOf(source.url) })),
+    sources: (sources ?? []).map((source) => ({
+      title: source.title,
+      detail: textOf(source.detail),
+      url: textOf(source.url),
+    })),
   }
 }
 
@@ -140,7 +156,9 @@ function imageOf(relation: Relation, images: Images): Image | null {
   return id === null ? null : (images.get(id) ?? null)
 }
 
-function figuresOf(figures: readonly { label: string; value: number; display: string; note?: string | null }[] | null | undefined) {
+function figuresOf(
+  figures: readonly { label: string; value: number; display: string; note?: string | null }[] | null | undefined,
+) {
   return (figures ?? []).map(({ label, value, display, note }) => ({ label, value, display, note: textOf(note) }))
 }
 

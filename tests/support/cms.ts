@@ -16,6 +16,8 @@ export interface TestCms {
   login: (role: Role, language?: Locale) => Promise<LoggedIn>
   /** Calls the REST interface as a browser would; without a user as the public. */
   rest: (method: string, path: string, options?: { as?: LoggedIn; body?: unknown }) => Promise<RestAnswer>
+  /** What the database under test cannot do; nothing for SQLite and a MongoDB replica set. */
+  lacks: ReadonlySet<'transactions' | 'names of duplicates'>
   stop: () => Promise<void>
 }
 
@@ -35,7 +37,7 @@ const password = 'una-password-di-prova'
 /** Starts the CMS once for a test file. Call it in `beforeAll`, and `stop` in `afterAll`. */
 export async function startCms(): Promise<TestCms> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-test-'))
-  const mongoUrl = process.env['TEST_DATABASE'] === 'mongodb' ? `${process.env['TEST_MONGODB_URL']}/test-${randomBytes(6).toString('hex')}` : undefined
+  const mongoUrl = process.env['TEST_DATABASE'] === 'mongodb' ? freshDatabase(process.env['TEST_MONGODB_URL']) : undefined
   process.env['DATA_DIR'] = dataDir
   if (mongoUrl === undefined) delete process.env['DATABASE_URL']
   else process.env['DATABASE_URL'] = mongoUrl
@@ -48,6 +50,7 @@ export async function startCms(): Promise<TestCms> {
     dataDir,
     login: (role, language) => login(payload, role, language),
     rest: (method, path_, options) => rest(payload, method, path_, options),
+    lacks: mongoUrl === undefined ? new Set() : await lacksOf(mongoUrl),
     stop: async () => {
       if (mongoUrl !== undefined) await dropDatabase(mongoUrl)
       rmSync(dataDir, { recursive: true, force: true })
@@ -84,6 +87,23 @@ async function rest(
   const response = await handleEndpoints({ config: payload.config, request })
   const text = await response.text()
   return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) }
+}
+
+function freshDatabase(server = ''): string {
+  const url = new URL(server)
+  url.pathname = `/test-${randomBytes(6).toString('hex')}`
+  return url.href
+}
+
+/** Payload uses transactions where the address names a replica set; DocumentDB's duplicates have no code of their own. */
+async function lacksOf(url: string): Promise<TestCms['lacks']> {
+  const client = await MongoClient.connect(url)
+  const { gitVersion } = await client.db('admin').command({ buildInfo: 1 })
+  await client.close()
+  return new Set([
+    ...(url.includes('replicaSet=') ? [] : (['transactions'] as const)),
+    ...(gitVersion === 'documentdb' ? (['names of duplicates'] as const) : []),
+  ])
 }
 
 async function dropDatabase(url: string): Promise<void> {

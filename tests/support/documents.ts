@@ -31,9 +31,10 @@ export function textsOf(title: string, more: Data = {}): Data {
   return { title, summary: `${title} in one sentence.`, body: bodyOf(`${title} in a text.`), howToApply: 'Online.', ...more }
 }
 
-/** The editor's document with one paragraph. */
-export function bodyOf(text: string): Data {
+/** The editor's document with one paragraph: some words, and whatever else follows them in it. */
+export function bodyOf(text: string, ...others: Data[]): Data {
   const node = { format: '', indent: 0, version: 1, direction: 'ltr' }
   const words = { type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 }
-  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', textFormat: 0, children: [words] }] } }
+  const paragraph = { ...node, type: 'paragraph', textFormat: 0, children: [words, ...others] }
+  return { root: { ...node, type: 'root', children: [paragraph] } }
 }

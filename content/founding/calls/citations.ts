@@ -14,7 +14,10 @@ export function vitale(locale: Locale, title: string): Citation {
 
 /** Cites the section of the article on the white book that tells of the years 2012 to 2016. */
 export function roadMap(locale: Locale): Citation {
-  return cite('whiteBook', locale === 'it' ? 'sezione «La road map dal 2012 al 2016»' : 'section “La road map dal 2012 al 2016”')
+  return cite(
+    'whiteBook',
+    locale === 'it' ? 'sezione «La road map dal 2012 al 2016»' : 'section “La road map dal 2012 al 2016”',
+  )
 }
 
 /** Cites the slide of May 2015 that lists what was under way. */

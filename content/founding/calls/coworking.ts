@@ -27,7 +27,8 @@ const first: FoundingDocument<'calls'> = {
     en: {
       title: 'First coworking call (2013)',
       slug: 'first-coworking-call-2013',
-      summary: 'In 2013 the City of Milan and the Chamber of Commerce put about €300,000 into a first call for coworking.',
+      summary:
+        'In 2013 the City of Milan and the Chamber of Commerce put about €300,000 into a first call for coworking.',
       facts: [{ label: 'Total', value: 'about €300,000, from the City and the Chamber of Commerce' }],
       body: [
         'For this first round the documents give no measures, conditions or deadline, nor do they say how the sum was shared between the two bodies. The rules we know are those of the [second call, in 2015](calls:coworking-2015).',
@@ -52,11 +53,15 @@ const second: FoundingDocument<'calls'> = {
     it: {
       title: 'Secondo bando coworking (2015)',
       slug: 'secondo-bando-coworking-2015',
-      summary: 'Chiuso il 18 maggio 2015, metteva circa 500.000 € del Comune a favore di chi lavorava nei coworking e di chi li offriva.',
+      summary:
+        'Chiuso il 18 maggio 2015, metteva circa 500.000 € del Comune a favore di chi lavorava nei coworking e di chi li offriva.',
       facts: [
         { label: 'Dotazione', value: 'circa 500.000 €, dal Comune' },
         { label: 'Misura B, per i coworker', value: '100.000 €' },
-        { label: 'Misura C, per chi offriva coworking', value: '400.000 € (250.000 € alle imprese, 150.000 € alle associazioni)' },
+        {
+          label: 'Misura C, per chi offriva coworking',
+          value: '400.000 € (250.000 € alle imprese, 150.000 € alle associazioni)',
+        },
         { label: 'Voucher', value: 'metà della spesa sostenuta, fino a 1.500 €, per un anno' },
       ],
       body: [
@@ -68,20 +73,20 @@ const second: FoundingDocument<'calls'> = {
         '## Che cosa ne è venuto',
         'I documenti non dicono quante domande siano arrivate a questo bando. I [risultati mostrati dal Comune](stories:coworking-vouchers) dieci giorni dopo la chiusura non precisano se riguardino questa edizione o quella [del 2013](calls:coworking-2013).',
       ].join('\n\n'),
-      sources: [
-        underWay('it'),
-        sharingDeck('it', employmentSlide),
-        roadMap('it'),
-      ],
+      sources: [underWay('it'), sharingDeck('it', employmentSlide), roadMap('it')],
     },
     en: {
       title: 'Second coworking call (2015)',
       slug: 'second-coworking-call-2015',
-      summary: 'Closed on 18 May 2015, it set aside about €500,000 from the City for people working in coworking spaces and those offering them.',
+      summary:
+        'Closed on 18 May 2015, it set aside about €500,000 from the City for people working in coworking spaces and those offering them.',
       facts: [
         { label: 'Total', value: 'about €500,000, from the City' },
         { label: 'Measure B, for coworkers', value: '€100,000' },
-        { label: 'Measure C, for coworking providers', value: '€400,000 (€250,000 for enterprises, €150,000 for associations)' },
+        {
+          label: 'Measure C, for coworking providers',
+          value: '€400,000 (€250,000 for enterprises, €150,000 for associations)',
+        },
         { label: 'Voucher', value: 'half of the expense borne, up to €1,500, for one year' },
       ],
       body: [
@@ -93,11 +98,7 @@ const second: FoundingDocument<'calls'> = {
         '## What came of it',
         'The documents do not say how many applications this call received. The [results that the City showed](stories:coworking-vouchers) ten days after it closed do not specify whether they belong to this round or to [that of 2013](calls:coworking-2013).',
       ].join('\n\n'),
-      sources: [
-        underWay('en'),
-        sharingDeck('en', employmentSlide),
-        roadMap('en'),
-      ],
+      sources: [underWay('en'), sharingDeck('en', employmentSlide), roadMap('en')],
     },
   },
 }

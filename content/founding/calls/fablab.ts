@@ -15,7 +15,8 @@ const notice: FoundingDocument<'calls'> = {
     it: {
       title: 'Avviso per makers e FabLab (2015)',
       slug: 'avviso-makers-fablab-2015',
-      summary: 'Avviso pubblico del Comune del 20 febbraio 2015 per i makers e i FabLab, i laboratori della manifattura digitale.',
+      summary:
+        'Avviso pubblico del Comune del 20 febbraio 2015 per i makers e i FabLab, i laboratori della manifattura digitale.',
       facts: [],
       body: [
         'Nel maggio 2015 la presentazione del Comune lo indicava tra le iniziative in corso per il lavoro e l’impresa, accanto a un registro dei makers e dei FabLab. Importi, regole e scadenza non sono riportati.',
@@ -27,7 +28,8 @@ const notice: FoundingDocument<'calls'> = {
     en: {
       title: 'Notice for makers and FabLabs (2015)',
       slug: 'notice-makers-fablabs-2015',
-      summary: 'A public notice of the City of Milan, dated 20 February 2015, for makers and FabLabs, the workshops of digital manufacturing.',
+      summary:
+        'A public notice of the City of Milan, dated 20 February 2015, for makers and FabLabs, the workshops of digital manufacturing.',
       facts: [],
       body: [
         'In May 2015 the City’s slides listed it among the work and business initiatives under way, next to a register of makers and FabLabs. Amounts, rules and deadline are not given.',

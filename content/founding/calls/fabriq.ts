@@ -16,7 +16,8 @@ const first: FoundingDocument<'calls'> = {
     it: {
       title: 'Primo bando FabriQ',
       slug: 'primo-bando-fabriq',
-      summary: 'Al primo bando dell’incubatore comunale FabriQ le fonti attribuiscono 25 persone occupate e sette imprese, oppure sei.',
+      summary:
+        'Al primo bando dell’incubatore comunale FabriQ le fonti attribuiscono 25 persone occupate e sette imprese, oppure sei.',
       facts: [
         { label: 'Imprese', value: '7 secondo il Comune, 6 secondo le diapositive di T. Vitale' },
         { label: 'Persone occupate', value: '25' },
@@ -30,7 +31,8 @@ const first: FoundingDocument<'calls'> = {
     en: {
       title: 'First FabriQ call',
       slug: 'first-fabriq-call',
-      summary: 'The sources credit the first call of FabriQ, the City’s business incubator, with 25 people employed and with seven firms, or six.',
+      summary:
+        'The sources credit the first call of FabriQ, the City’s business incubator, with 25 people employed and with seven firms, or six.',
       facts: [
         { label: 'Firms', value: '7 according to the City, 6 according to T. Vitale’s slides' },
         { label: 'People employed', value: '25' },

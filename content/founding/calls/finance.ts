@@ -17,7 +17,8 @@ const crowdfunding: FoundingDocument<'calls'> = {
     it: {
       title: 'Crowdfunding civico',
       slug: 'crowdfunding-civico',
-      summary: 'Una piattaforma del Comune per raccogliere fondi a favore di progetti con un forte impatto sociale sulla città.',
+      summary:
+        'Una piattaforma del Comune per raccogliere fondi a favore di progetti con un forte impatto sociale sulla città.',
       facts: [{ label: 'Risorse', value: 'oltre 400.000 €' }],
       body: [
         'La seguivano insieme due assessorati: quello alle Politiche Sociali e Cultura della Salute e quello alle Politiche del Lavoro, Sviluppo Economico, Università e Ricerca. Il Comune si presentava come il primo in Italia a promuovere una piattaforma di questo tipo.',
@@ -82,7 +83,8 @@ const microcredit: FoundingDocument<'calls'> = {
     it: {
       title: 'Microcredito e credito sociale solidale',
       slug: 'microcredito-credito-sociale-solidale',
-      summary: 'I documenti li legano alla Fondazione Welfare Ambrosiano; il microcredito era anche tra le iniziative del Comune. Condizioni e importi non sono riportati.',
+      summary:
+        'I documenti li legano alla Fondazione Welfare Ambrosiano; il microcredito era anche tra le iniziative del Comune. Condizioni e importi non sono riportati.',
       facts: [],
       body: '',
       sources: [vitale('it', financeSlide), guidelines('it', 7)],
@@ -90,7 +92,8 @@ const microcredit: FoundingDocument<'calls'> = {
     en: {
       title: 'Microcredit and solidarity social credit',
       slug: 'microcredit-solidarity-social-credit',
-      summary: 'The documents link them to Fondazione Welfare Ambrosiano; microcredit was also among the City’s initiatives. Terms and amounts are not given.',
+      summary:
+        'The documents link them to Fondazione Welfare Ambrosiano; microcredit was also among the City’s initiatives. Terms and amounts are not given.',
       facts: [],
       body: '',
       sources: [vitale('en', financeSlide), guidelines('en', 7)],

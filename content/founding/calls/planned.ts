@@ -9,7 +9,8 @@ const outskirts: FoundingDocument<'calls'> = {
     it: {
       title: 'Spazi in periferia: primo bando',
       slug: 'spazi-in-periferia-primo-bando',
-      summary: 'Le linee guida annunciavano un primo bando per assegnare spazi in periferia a imprese della nuova manifattura.',
+      summary:
+        'Le linee guida annunciavano un primo bando per assegnare spazi in periferia a imprese della nuova manifattura.',
       facts: [],
       body: [
         'Il bando era una delle sei azioni che le linee guida di Manifattura Milano mettevano in programma per i sei mesi successivi, da aprile a settembre. L’anno non è scritto, e nemmeno il mese in cui il bando doveva uscire.',
@@ -21,7 +22,8 @@ const outskirts: FoundingDocument<'calls'> = {
     en: {
       title: 'Spaces in the outskirts: first call',
       slug: 'spaces-in-the-outskirts-first-call',
-      summary: 'The guidelines announced a first call to assign spaces in the city’s outskirts to new-manufacturing firms.',
+      summary:
+        'The guidelines announced a first call to assign spaces in the city’s outskirts to new-manufacturing firms.',
       facts: [],
       body: [
         'The call was one of six actions that the Manifattura Milano guidelines planned for the following six months, April to September. The year is not written, nor is the month in which the call was due.',

@@ -10,7 +10,8 @@ const calusca: FoundingDocument<'calls'> = {
     it: {
       title: 'Bando per lo Spazio Calusca',
       slug: 'bando-spazio-calusca',
-      summary: 'Nel maggio 2015 il Comune lo indicava tra i bandi in corso per la governance di Milano «sharing city», senza altri dettagli.',
+      summary:
+        'Nel maggio 2015 il Comune lo indicava tra i bandi in corso per la governance di Milano «sharing city», senza altri dettagli.',
       facts: [],
       body: '',
       sources: [underWay('it')],
@@ -18,7 +19,8 @@ const calusca: FoundingDocument<'calls'> = {
     en: {
       title: 'Call for Spazio Calusca',
       slug: 'call-spazio-calusca',
-      summary: 'In May 2015 the City listed it among the calls under way for the governance of Milan as a sharing city, with no further detail.',
+      summary:
+        'In May 2015 the City listed it among the calls under way for the governance of Milan as a sharing city, with no further detail.',
       facts: [],
       body: '',
       sources: [underWay('en')],
@@ -42,7 +44,11 @@ const registry: FoundingDocument<'calls'> = {
         'La sharing economy è l’economia della condivisione. Il Comune ne aveva approvato le linee guida nel dicembre 2014 e, nella presentazione del maggio 2015, metteva questo bando tra le iniziative in corso per la governance. Che cosa si chiedesse per iscriversi non è riportato.',
         'Il numero più alto viene da un articolo in indonesiano, in apparenza tradotto a macchina e quindi da prendere con prudenza: quanti fossero gli operatori e quanti gli esperti, in quel testo, non si capisce con certezza. L’articolo aggiunge che il bando era sempre aperto e che ci si poteva ancora iscrivere. Descrive la situazione di allora.',
       ].join('\n\n'),
-      sources: [underWay('it'), cite('vitale', 'diapositiva sulle linee guida della sharing economy'), cite('sharingPolicy')],
+      sources: [
+        underWay('it'),
+        cite('vitale', 'diapositiva sulle linee guida della sharing economy'),
+        cite('sharingPolicy'),
+      ],
     },
     en: {
       title: 'Call for the sharing registry',
@@ -68,7 +74,8 @@ const prize: FoundingDocument<'calls'> = {
     it: {
       title: 'Premio Innovazione «Milano IN…»',
       slug: 'premio-innovazione-milano-in',
-      summary: 'Nel maggio 2015 il Comune indicava tra i bandi in corso quello per un premio all’innovazione; importi e vincitori non sono riportati.',
+      summary:
+        'Nel maggio 2015 il Comune indicava tra i bandi in corso quello per un premio all’innovazione; importi e vincitori non sono riportati.',
       facts: [],
       body: '',
       sources: [underWay('it')],
@@ -76,7 +83,8 @@ const prize: FoundingDocument<'calls'> = {
     en: {
       title: 'Innovation prize “Milano IN…”',
       slug: 'innovation-prize-milano-in',
-      summary: 'In May 2015 the City listed the call for an innovation prize among those under way; amounts and winners are not given.',
+      summary:
+        'In May 2015 the City listed the call for an innovation prize among those under way; amounts and winners are not given.',
       facts: [],
       body: '',
       sources: [underWay('en')],
@@ -91,7 +99,8 @@ const openData: FoundingDocument<'calls'> = {
     it: {
       title: 'Bando per valorizzare open data ed E015',
       slug: 'bando-open-data-e015',
-      summary: 'Nel maggio 2015 era in corso la seconda edizione di un bando per mettere a frutto gli open data ed E015.',
+      summary:
+        'Nel maggio 2015 era in corso la seconda edizione di un bando per mettere a frutto gli open data ed E015.',
       facts: [],
       body: [
         'Dal 2012 il Comune aveva un portale di open data, dove metteva i propri dati a disposizione di chi voleva riutilizzarli. La presentazione del maggio 2015 elencava il bando tra le iniziative digitali di Milano «sharing city»; della prima edizione non si hanno notizie, e di questa non sono riportati importi né scadenze.',

@@ -12,7 +12,8 @@ const tiraSuLaCler: FoundingDocument<'calls'> = {
     it: {
       title: 'Tira su la Cler',
       slug: 'tira-su-la-cler',
-      summary: 'Le diapositive di Tommaso Vitale indicano 900.000 € per i freelance, nel riuso degli spazi; date e regole non sono riportate.',
+      summary:
+        'Le diapositive di Tommaso Vitale indicano 900.000 € per i freelance, nel riuso degli spazi; date e regole non sono riportate.',
       facts: [],
       body: '',
       sources: [vitale('it', reuseSlide)],
@@ -20,7 +21,8 @@ const tiraSuLaCler: FoundingDocument<'calls'> = {
     en: {
       title: 'Tira su la Cler',
       slug: 'tira-su-la-cler',
-      summary: 'Tommaso Vitale’s slides show €900,000 for freelancers, under the reuse of spaces; dates and rules are not given.',
+      summary:
+        'Tommaso Vitale’s slides show €900,000 for freelancers, under the reuse of spaces; dates and rules are not given.',
       facts: [],
       body: '',
       sources: [vitale('en', reuseSlide)],
@@ -35,7 +37,8 @@ const base: FoundingDocument<'calls'> = {
     it: {
       title: 'Gara per l’ex Ansaldo (BASE)',
       slug: 'gara-ex-ansaldo-base',
-      summary: 'Un articolo in indonesiano, di lettura incerta, parla di una gara per lo spazio ex Ansaldo con una durata di 21 anni.',
+      summary:
+        'Un articolo in indonesiano, di lettura incerta, parla di una gara per lo spazio ex Ansaldo con una durata di 21 anni.',
       facts: [],
       body: '',
       sources: [cite('sharingPolicy')],
@@ -43,7 +46,8 @@ const base: FoundingDocument<'calls'> = {
     en: {
       title: 'Tender for the former Ansaldo factory (BASE)',
       slug: 'tender-former-ansaldo-base',
-      summary: 'An article in Indonesian, hard to read with certainty, speaks of a tender for the former Ansaldo space with a term of 21 years.',
+      summary:
+        'An article in Indonesian, hard to read with certainty, speaks of a tender for the former Ansaldo space with a term of 21 years.',
       facts: [],
       body: '',
       sources: [cite('sharingPolicy')],

@@ -4,31 +4,57 @@ import { cite } from '../sources.ts'
 export const newsOf2015: FoundingDocument<'news'>[] = [
   {
     key: 'coworking-notice',
-    facts: { date: '2015-02-18', image: null, area: null, calls: ['coworking-2015'], places: [], topics: ['coworking'] },
+    facts: {
+      date: '2015-02-18',
+      image: null,
+      area: null,
+      calls: ['coworking-2015'],
+      places: [],
+      topics: ['coworking'],
+    },
     texts: {
       it: {
         title: 'Secondo avviso per il coworking, voucher fino a 1.500 euro',
         slug: 'secondo-avviso-per-il-coworking',
-        summary: 'L’avviso pubblico del 18 febbraio 2015 era per chi lavorava negli spazi condivisi e per chi li gestiva.',
+        summary:
+          'L’avviso pubblico del 18 febbraio 2015 era per chi lavorava negli spazi condivisi e per chi li gestiva.',
         body: `Il [voucher](calls:coworking-2015) durava un anno e copriva metà della spesa. I criteri erano larghi: non si guardava all’età, alla residenza a Milano o al settore di lavoro. Per gli spazi il solo limite era trovarsi nel territorio comunale.
 
 L’avviso aggiornava anche l’elenco qualificato dei gestori di coworking.`,
-        sources: [cite('sharingDeck', 'diapositive «che cosa è in corso?» e «per sostenere la creazione di occupazione», sui bandi')],
+        sources: [
+          cite(
+            'sharingDeck',
+            'diapositive «che cosa è in corso?» e «per sostenere la creazione di occupazione», sui bandi',
+          ),
+        ],
       },
       en: {
         title: 'Second coworking notice, with vouchers of up to €1,500',
         slug: 'second-coworking-notice',
-        summary: 'The public notice of 18 February 2015 was for people working in shared spaces and for those running them.',
+        summary:
+          'The public notice of 18 February 2015 was for people working in shared spaces and for those running them.',
         body: `The [voucher](calls:coworking-2015) lasted one year and covered half of the expense. The criteria were broad: age, residence in Milan and field of work did not count. For the spaces the only limit was to be within the city.
 
 The notice also updated the qualified list of coworking providers.`,
-        sources: [cite('sharingDeck', 'slides “che cosa è in corso?” (what is under way?) and “per sostenere la creazione di occupazione” (supporting new jobs), on the calls')],
+        sources: [
+          cite(
+            'sharingDeck',
+            'slides “che cosa è in corso?” (what is under way?) and “per sostenere la creazione di occupazione” (supporting new jobs), on the calls',
+          ),
+        ],
       },
     },
   },
   {
     key: 'fablab-notice',
-    facts: { date: '2015-02-20', image: null, area: 'labs', calls: ['fablab-notice-2015'], places: [], topics: ['fablab', 'digital-manufacturing'] },
+    facts: {
+      date: '2015-02-20',
+      image: null,
+      area: 'labs',
+      calls: ['fablab-notice-2015'],
+      places: [],
+      topics: ['fablab', 'digital-manufacturing'],
+    },
     texts: {
       it: {
         title: 'Un avviso pubblico per maker e FabLab',
@@ -52,7 +78,14 @@ Where Milan’s FabLabs stood is told in the [story of the nine accredited ones]
   },
   {
     key: 'fabriq-second-call-closes',
-    facts: { date: '2015-03', image: null, area: 'labs', calls: ['fabriq-2'], places: ['fabriq'], topics: ['social-innovation', 'startups'] },
+    facts: {
+      date: '2015-03',
+      image: null,
+      area: 'labs',
+      calls: ['fabriq-2'],
+      places: ['fabriq'],
+      topics: ['social-innovation', 'startups'],
+    },
     texts: {
       it: {
         title: 'Chiuso il secondo bando di FabriQ',
@@ -72,7 +105,14 @@ Where Milan’s FabLabs stood is told in the [story of the nine accredited ones]
   },
   {
     key: 'coworking-deadline',
-    facts: { date: '2015-05-18', image: null, area: null, calls: ['coworking-2015'], places: [], topics: ['coworking'] },
+    facts: {
+      date: '2015-05-18',
+      image: null,
+      area: null,
+      calls: ['coworking-2015'],
+      places: [],
+      topics: ['coworking'],
+    },
     texts: {
       it: {
         title: 'Scaduto il secondo avviso per il coworking',
@@ -90,18 +130,28 @@ I dettagli sono nella [scheda dell’avviso](calls:coworking-2015).`,
         body: `The largest part, €400,000, was for those who ran the spaces: €250,000 for enterprises and €150,000 for associations. Another €100,000 was for coworkers, the people who worked there.
 
 Details are on the [page of the notice](calls:coworking-2015).`,
-        sources: [cite('sharingDeck', 'slide “per sostenere la creazione di occupazione” (supporting new jobs), on the calls')],
+        sources: [
+          cite('sharingDeck', 'slide “per sostenere la creazione di occupazione” (supporting new jobs), on the calls'),
+        ],
       },
     },
   },
   {
     key: 'fabriq-winners',
-    facts: { date: '2015-05', image: null, area: 'labs', calls: ['fabriq-2'], places: ['fabriq'], topics: ['social-innovation', 'startups'] },
+    facts: {
+      date: '2015-05',
+      image: null,
+      area: 'labs',
+      calls: ['fabriq-2'],
+      places: ['fabriq'],
+      topics: ['social-innovation', 'startups'],
+    },
     texts: {
       it: {
         title: 'Scelte le startup del secondo bando di FabriQ',
         slug: 'scelte-le-startup-del-secondo-bando-di-fabriq',
-        summary: 'I vincitori, indicati nel maggio 2015, avevano diritto a un contributo fino a 20.000 euro a fondo perduto.',
+        summary:
+          'I vincitori, indicati nel maggio 2015, avevano diritto a un contributo fino a 20.000 euro a fondo perduto.',
         body: `Quanti fossero, dipende dalla fonte: 5 startup nella presentazione del Comune, 7 nelle diapositive di Tommaso Vitale. I nomi non sono riportati in nessuna delle due.
 
 I numeri del [bando](calls:fabriq-2) sono messi a confronto nella [storia dell’incubatore](stories:fabriq-incubator).`,
@@ -120,7 +170,14 @@ The numbers of the [call](calls:fabriq-2) are compared in the [story of the incu
   },
   {
     key: 'sharing-plan-under-way',
-    facts: { date: '2015-05', image: null, area: null, calls: ['sharing-registry', 'milano-in-prize', 'spazio-calusca'], places: [], topics: ['sharing-economy'] },
+    facts: {
+      date: '2015-05',
+      image: null,
+      area: null,
+      calls: ['sharing-registry', 'milano-in-prize', 'spazio-calusca'],
+      places: [],
+      topics: ['sharing-economy'],
+    },
     texts: {
       it: {
         title: 'Economia della condivisione, il punto del maggio 2015',
@@ -144,7 +201,14 @@ Mobility services included shared bikes, cars and scooters; among the social one
   },
   {
     key: 'smart-city-lab-design',
-    facts: { date: '2015-05', image: null, area: 'labs', calls: [], places: ['smart-city-lab'], topics: ['smart-city', 'startups'] },
+    facts: {
+      date: '2015-05',
+      image: null,
+      area: 'labs',
+      calls: [],
+      places: ['smart-city-lab'],
+      topics: ['smart-city', 'startups'],
+    },
     texts: {
       it: {
         title: 'Smart City Lab in progettazione',
@@ -182,11 +246,15 @@ Il Comune offriva dati da riusare già dal 2012, con il [portale dei dati aperti
       en: {
         title: 'The City joined E015',
         slug: 'the-city-joined-e015',
-        summary: 'During Expo 2015 Milan joined the initiative, so as to involve entrepreneurs, students and researchers.',
+        summary:
+          'During Expo 2015 Milan joined the initiative, so as to involve entrepreneurs, students and researchers.',
         body: `The news comes from the article on the white book on social innovation. In May of the same year the City’s presentation already speaks of the second edition of a call to put open data and E015 to use: how the two fit together, the documents do not explain.
 
 The City had offered data for reuse since 2012, with its [open data portal](news:open-data-portal).`,
-        sources: [cite('whiteBook', 'line 35 of the text'), cite('sharingDeck', 'slide “che cosa è in corso?” (what is under way?)')],
+        sources: [
+          cite('whiteBook', 'line 35 of the text'),
+          cite('sharingDeck', 'slide “che cosa è in corso?” (what is under way?)'),
+        ],
       },
     },
   },

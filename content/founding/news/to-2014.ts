@@ -33,7 +33,8 @@ Three years later the City was to join [E015](news:e015-joined), to involve entr
       it: {
         title: 'Primo avviso per il coworking',
         slug: 'primo-avviso-per-il-coworking',
-        summary: 'Nel 2013 Comune e Camera di Commercio misero insieme circa 300.000 euro per gli spazi di lavoro condivisi.',
+        summary:
+          'Nel 2013 Comune e Camera di Commercio misero insieme circa 300.000 euro per gli spazi di lavoro condivisi.',
         body: `Nel 2015 sarebbe seguito un [secondo avviso](news:coworking-notice), più ricco e con il solo Comune come finanziatore.
 
 Dell’avviso del 2013 si conoscono l’anno e la somma, non il giorno né le singole misure. Ai risultati mostrati due anni dopo è dedicata la [storia dei voucher](stories:coworking-vouchers).`,
@@ -46,13 +47,22 @@ Dell’avviso del 2013 si conoscono l’anno e la somma, non il giorno né le si
         body: `A [second notice](news:coworking-notice) was to follow in 2015, larger and with the City as its only funder.
 
 Of the 2013 notice the year and the sum are known, not the day or the single measures. The results shown two years later are told in the [story of the vouchers](stories:coworking-vouchers).`,
-        sources: [cite('sharingDeck', 'slide “per sostenere la creazione di occupazione” (supporting new jobs), on the calls')],
+        sources: [
+          cite('sharingDeck', 'slide “per sostenere la creazione di occupazione” (supporting new jobs), on the calls'),
+        ],
       },
     },
   },
   {
     key: 'fabriq-opening',
-    facts: { date: '2014-01-22', image: null, area: 'labs', calls: [], places: ['fabriq'], topics: ['social-innovation', 'startups'] },
+    facts: {
+      date: '2014-01-22',
+      image: null,
+      area: 'labs',
+      calls: [],
+      places: ['fabriq'],
+      topics: ['social-innovation', 'startups'],
+    },
     texts: {
       it: {
         title: 'Inaugurato FabriQ',
@@ -76,12 +86,20 @@ Of its two calls, the date of the [first](calls:fabriq-1) is not known; the [sec
   },
   {
     key: 'sharing-guidelines',
-    facts: { date: '2014-12', image: null, area: null, calls: ['sharing-registry'], places: [], topics: ['sharing-economy'] },
+    facts: {
+      date: '2014-12',
+      image: null,
+      area: null,
+      calls: ['sharing-registry'],
+      places: [],
+      topics: ['sharing-economy'],
+    },
     texts: {
       it: {
         title: 'Approvate le linee guida sull’economia della condivisione',
         slug: 'approvate-le-linee-guida-sull-economia-della-condivisione',
-        summary: 'Nel dicembre 2014 Milano si diede degli indirizzi sulla sharing economy, dopo una consultazione pubblica.',
+        summary:
+          'Nel dicembre 2014 Milano si diede degli indirizzi sulla sharing economy, dopo una consultazione pubblica.',
         body: `La consultazione si era svolta in pubblico e in rete, con un questionario aperto ai cittadini e, dopo, diversi incontri. Avevano partecipato imprese, associazioni, movimenti di consumatori e singoli: un processo senza precedenti, scrive l’articolo in indonesiano che lo racconta e che considera Milano la prima città italiana con una politica della condivisione.
 
 Le linee guida chiarivano il possibile ruolo dell’amministrazione: creare le condizioni perché le occasioni diventino crescita, innovazione e inclusione. Nel maggio 2015 il Comune presentava anche un piano di azioni e un [registro di operatori ed esperti](calls:sharing-registry).`,

@@ -44,7 +44,10 @@ Il programma puntava su una [governance aperta](pages:method). Nelle linee guida
 Un altro accordo era venuto prima: a maggio 2015 il Comune, il Ministero dello Sviluppo Economico e Invitalia, agenzia ministeriale, avevano già firmato per l’edificio dello [Smart City Lab](places:smart-city-lab). Per la smart city si lavorava a un’organizzazione stabile tra pubblico e privato: ne parla la pagina [Milano smart city e sharing city](pages:smart-city).`,
       sources: [
         guidelines('it', 1, 2, 17, 18, 19, 20, 22),
-        cite('sharingDeck', 'diapositiva del titolo; diapositive «Smart City: governance e strategia», «Lo Smart City Lab», «Crowdfunding civico»'),
+        cite(
+          'sharingDeck',
+          'diapositiva del titolo; diapositive «Smart City: governance e strategia», «Lo Smart City Lab», «Crowdfunding civico»',
+        ),
         cite('whiteBook', 'introduzione'),
         cite('sharingPolicy'),
       ],
@@ -90,7 +93,10 @@ The programme counted on [open governance](pages:method). The guidelines speak o
 Another agreement had come before: by May 2015 the City, the Ministry of Economic Development and Invitalia, a ministerial agency, had signed for the building of the [Smart City Lab](places:smart-city-lab). For the smart city a stable organisation joining public and private was being prepared: see the page [Milan as smart city and sharing city](pages:smart-city).`,
       sources: [
         guidelines('en', 1, 2, 17, 18, 19, 20, 22),
-        cite('sharingDeck', 'title slide; slides «Smart City: governance e strategia», «Lo Smart City Lab», «Crowdfunding civico»'),
+        cite(
+          'sharingDeck',
+          'title slide; slides «Smart City: governance e strategia», «Lo Smart City Lab», «Crowdfunding civico»',
+        ),
         cite('whiteBook', 'introduction'),
         cite('sharingPolicy'),
       ],

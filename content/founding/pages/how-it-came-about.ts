@@ -8,7 +8,8 @@ export const howItCameAbout: FoundingDocument<'pages'> = {
     it: {
       title: 'Come è nato il programma',
       slug: 'come-e-nato-il-programma',
-      summary: 'Sei mesi di preparazione, più di cinquanta soggetti ascoltati e sei azioni previste per i sei mesi successivi.',
+      summary:
+        'Sei mesi di preparazione, più di cinquanta soggetti ascoltati e sei azioni previste per i sei mesi successivi.',
       figures: [],
       timeline: [
         { date: null, label: 'novembre', text: 'Ricerca a tavolino e raccolta di materiali.' },
@@ -72,7 +73,8 @@ Che cosa sia stato fatto, e quando, i documenti non lo dicono.`,
     en: {
       title: 'How the programme came about',
       slug: 'how-the-programme-came-about',
-      summary: 'Six months of preparation, more than fifty parties heard, and six actions planned for the next six months.',
+      summary:
+        'Six months of preparation, more than fifty parties heard, and six actions planned for the next six months.',
       figures: [],
       timeline: [
         { date: null, label: 'November', text: 'Desk research and gathering of materials.' },

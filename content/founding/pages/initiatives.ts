@@ -8,7 +8,8 @@ export const initiatives: FoundingDocument<'pages'> = {
     it: {
       title: 'Le iniziative del Comune e le politiche vicine',
       slug: 'le-iniziative-del-comune-e-le-politiche-vicine',
-      summary: 'Le sedici iniziative del Comune per le nuove economie urbane e i piani nazionali, regionali ed europei accanto al programma.',
+      summary:
+        'Le sedici iniziative del Comune per le nuove economie urbane e i piani nazionali, regionali ed europei accanto al programma.',
       figures: [],
       timeline: [],
       body: `Manifattura Milano si presentava come un passaggio dalla sperimentazione al sistema. Attorno al programma le linee guida mettevano due elenchi: quello che faceva il Comune e quello che facevano gli altri.
@@ -73,7 +74,8 @@ Le linee guida ricordano le iniziative di Assolombarda, API, Unione artigiani, C
     en: {
       title: 'City initiatives and related policies',
       slug: 'city-initiatives-and-related-policies',
-      summary: 'The City’s sixteen initiatives for new urban economies, and the national, regional and European plans beside the programme.',
+      summary:
+        'The City’s sixteen initiatives for new urban economies, and the national, regional and European plans beside the programme.',
       figures: [],
       timeline: [],
       body: `Manifattura Milano presented itself as a move from trials to a system. Around the programme the guidelines put two lists: what the City was doing and what others were doing.

@@ -8,7 +8,8 @@ export const method: FoundingDocument<'pages'> = {
     it: {
       title: 'Il metodo: tre principi',
       slug: 'il-metodo-tre-principi',
-      summary: 'Un modello su misura, una pianificazione agile e una governance aperta: come il programma intendeva lavorare.',
+      summary:
+        'Un modello su misura, una pianificazione agile e una governance aperta: come il programma intendeva lavorare.',
       figures: [],
       timeline: [],
       body: `Accanto alle sei aree le linee guida davano tre indicazioni su come procedere.

@@ -8,7 +8,8 @@ export const numbers: FoundingDocument<'pages'> = {
     it: {
       title: 'La manifattura a Milano in numeri',
       slug: 'la-manifattura-a-milano-in-numeri',
-      summary: 'Imprese, posti di lavoro, artigiani: le cifre su cui poggiava il programma, con la fonte e i limiti di ciascuna.',
+      summary:
+        'Imprese, posti di lavoro, artigiani: le cifre su cui poggiava il programma, con la fonte e i limiti di ciascuna.',
       figures: [
         {
           label: 'Posti di lavoro',
@@ -54,12 +55,17 @@ Due primati nazionali vengono da uno studio del 2016, «La Città dei Makers» d
 Per imprese, posti di lavoro e artigiani le diapositive non indicano la fonte né l’anno, e non spiegano se «Milano» voglia dire il comune o un’area più larga. Non dicono nemmeno se gli artigiani siano compresi nel numero delle imprese.
 
 Sulle startup gli altri documenti danno misure diverse tra loro, che non si possono sommare: le abbiamo messe una accanto all’altra nella storia sul [panorama delle startup](stories:startup-landscape).`,
-      sources: [guidelines('it', 3, 8, 13, 18), cite('vitale', 'diapositiva sulle startup'), cite('whiteBook', 'sezione «La road map dal 2012 al 2016»')],
+      sources: [
+        guidelines('it', 3, 8, 13, 18),
+        cite('vitale', 'diapositiva sulle startup'),
+        cite('whiteBook', 'sezione «La road map dal 2012 al 2016»'),
+      ],
     },
     en: {
       title: 'Manufacturing in Milan in numbers',
       slug: 'manufacturing-in-milan-in-numbers',
-      summary: 'Firms, jobs, artisans: the figures on which the programme rested, with the source and the limits of each.',
+      summary:
+        'Firms, jobs, artisans: the figures on which the programme rested, with the source and the limits of each.',
       figures: [
         {
           label: 'Jobs',
@@ -105,7 +111,11 @@ Two national first places come from a study of 2016, “La Città dei Makers” 
 For firms, jobs and artisans the slides give neither source nor year, and do not explain whether “Milan” means the municipality or a wider area. Nor do they say whether the artisans are counted among the firms.
 
 On startups the other documents give measures that differ and cannot be added up: we have put them side by side in the story on the [startup landscape](stories:startup-landscape).`,
-      sources: [guidelines('en', 3, 8, 13, 18), cite('vitale', 'slide on startups'), cite('whiteBook', 'section «La road map dal 2012 al 2016»')],
+      sources: [
+        guidelines('en', 3, 8, 13, 18),
+        cite('vitale', 'slide on startups'),
+        cite('whiteBook', 'section «La road map dal 2012 al 2016»'),
+      ],
     },
   },
 }

@@ -8,14 +8,31 @@ export const smartCity: FoundingDocument<'pages'> = {
     it: {
       title: 'Milano smart city e sharing city',
       slug: 'milano-smart-city-e-sharing-city',
-      summary: 'Le sette linee di indirizzo, la città della condivisione e il progetto europeo Sharing Cities: il quadro attorno al programma.',
+      summary:
+        'Le sette linee di indirizzo, la città della condivisione e il progetto europeo Sharing Cities: il quadro attorno al programma.',
       figures: [],
       timeline: [
-        { date: '2013-04', label: null, text: 'Con l’incontro pubblico «Public Hearing: Verso Milano Smart City» comincia il lavoro sulla smart city.' },
-        { date: '2013-11', label: null, text: 'Secondo l’articolo in indonesiano si tiene un grande convegno sulla sharing economy, il primo in Italia.' },
-        { date: '2014-07', label: null, text: 'Viene presentato il documento di Sharexpo, l’iniziativa su Milano città della condivisione per Expo 2015.' },
+        {
+          date: '2013-04',
+          label: null,
+          text: 'Con l’incontro pubblico «Public Hearing: Verso Milano Smart City» comincia il lavoro sulla smart city.',
+        },
+        {
+          date: '2013-11',
+          label: null,
+          text: 'Secondo l’articolo in indonesiano si tiene un grande convegno sulla sharing economy, il primo in Italia.',
+        },
+        {
+          date: '2014-07',
+          label: null,
+          text: 'Viene presentato il documento di Sharexpo, l’iniziativa su Milano città della condivisione per Expo 2015.',
+        },
         { date: '2014-12', label: null, text: 'Il Comune approva le linee guida sulla sharing economy.' },
-        { date: '2015-05-28', label: null, text: 'Renato Galliano presenta a Roma il lavoro di Milano sulla sharing economy.' },
+        {
+          date: '2015-05-28',
+          label: null,
+          text: 'Renato Galliano presenta a Roma il lavoro di Milano sulla sharing economy.',
+        },
         { date: '2015-11', label: null, text: 'È prevista all’ex Ansaldo la prima settimana della collaborazione.' },
       ],
       body: `Prima di Manifattura Milano la città aveva lavorato ad altri due progetti che si tengono insieme: la [smart city](topics:smart-city) e la città della condivisione. Nelle diapositive del maggio 2015 il punto di vista è chiaro: la tecnologia serve a fare una smart city, ma non ne è lo scopo; l’attenzione andava all’innovazione sociale e alla [sharing economy](topics:sharing-economy), con progetti dai molti obiettivi e dai molti attori.
@@ -83,7 +100,10 @@ Il numero delle colonnine di ricarica non è leggibile. L’articolo sul libro b
           'sharingDeck',
           'diapositive «Il processo di partecipazione Smart City», «Smart City: governance e strategia», «I progetti Smart City sul territorio», «Il piano di azioni per la sharing economy», «Piano di azioni per Milano Sharing city», «che cosa è in corso?»',
         ),
-        cite('vitale', 'diapositive «Milan Smart City: participatory process and the 7 guidelines» e «The Sharing Cities Project»'),
+        cite(
+          'vitale',
+          'diapositive «Milan Smart City: participatory process and the 7 guidelines» e «The Sharing Cities Project»',
+        ),
         cite('whiteBook', 'sezione «La road map dal 2012 al 2016»'),
         cite('sharingPolicy'),
       ],
@@ -91,14 +111,31 @@ Il numero delle colonnine di ricarica non è leggibile. L’articolo sul libro b
     en: {
       title: 'Milan as smart city and sharing city',
       slug: 'milan-as-smart-city-and-sharing-city',
-      summary: 'The seven guidelines, the sharing city and the European project Sharing Cities: the setting around the programme.',
+      summary:
+        'The seven guidelines, the sharing city and the European project Sharing Cities: the setting around the programme.',
       figures: [],
       timeline: [
-        { date: '2013-04', label: null, text: 'Work on the smart city begins with a public hearing, “Public Hearing: Verso Milano Smart City” (Towards Milan Smart City).' },
-        { date: '2013-11', label: null, text: 'According to the article in Indonesian a large conference on the sharing economy takes place, the first in Italy.' },
-        { date: '2014-07', label: null, text: 'Sharexpo, the initiative on Milan as a sharing city for Expo 2015, presents its document.' },
+        {
+          date: '2013-04',
+          label: null,
+          text: 'Work on the smart city begins with a public hearing, “Public Hearing: Verso Milano Smart City” (Towards Milan Smart City).',
+        },
+        {
+          date: '2013-11',
+          label: null,
+          text: 'According to the article in Indonesian a large conference on the sharing economy takes place, the first in Italy.',
+        },
+        {
+          date: '2014-07',
+          label: null,
+          text: 'Sharexpo, the initiative on Milan as a sharing city for Expo 2015, presents its document.',
+        },
         { date: '2014-12', label: null, text: 'The City approves its guidelines on the sharing economy.' },
-        { date: '2015-05-28', label: null, text: 'Renato Galliano presents Milan’s work on the sharing economy in Rome.' },
+        {
+          date: '2015-05-28',
+          label: null,
+          text: 'Renato Galliano presents Milan’s work on the sharing economy in Rome.',
+        },
         { date: '2015-11', label: null, text: 'The first collaborative week is due at the former Ansaldo works.' },
       ],
       body: `Before Manifattura Milano the city had worked on two other projects that belong together: the [smart city](topics:smart-city) and the sharing city. The City’s slides of May 2015 make the point of view clear: technology serves to make a smart city but is not its purpose; attention went to social innovation and the [sharing economy](topics:sharing-economy), with projects of many aims and many actors.
@@ -166,7 +203,10 @@ The number of charging points cannot be read. The article on the white book, wit
           'sharingDeck',
           'slides «Il processo di partecipazione Smart City», «Smart City: governance e strategia», «I progetti Smart City sul territorio», «Il piano di azioni per la sharing economy», «Piano di azioni per Milano Sharing city», «che cosa è in corso?»',
         ),
-        cite('vitale', 'slides «Milan Smart City: participatory process and the 7 guidelines» and «The Sharing Cities Project»'),
+        cite(
+          'vitale',
+          'slides «Milan Smart City: participatory process and the 7 guidelines» and «The Sharing Cities Project»',
+        ),
         cite('whiteBook', 'section «La road map dal 2012 al 2016»'),
         cite('sharingPolicy'),
       ],

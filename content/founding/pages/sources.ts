@@ -44,12 +44,19 @@ Non le abbiamo lette: ne riportiamo quello che i cinque documenti ne dicono.
 - **Primati con nome e cognome.** «Primo in Italia» compare solo insieme a chi lo afferma.
 - **Sigle come sono.** MIUR, PGT, GC, Afol, PNSD, UIA e altre non sono sciolte nei documenti e qui restano tali.
 - **Indirizzi web.** Sono quelli stampati allora: possono non rispondere più.`,
-      sources: [guidelines('it', 1, 2, 3, 4, 6), cite('sharingDeck', 'diapositiva del titolo'), cite('vitale'), cite('whiteBook'), cite('sharingPolicy')],
+      sources: [
+        guidelines('it', 1, 2, 3, 4, 6),
+        cite('sharingDeck', 'diapositiva del titolo'),
+        cite('vitale'),
+        cite('whiteBook'),
+        cite('sharingPolicy'),
+      ],
     },
     en: {
       title: 'The sources',
       slug: 'the-sources',
-      summary: 'The five documents from which the historical content comes, the works they cite, and how we have used them.',
+      summary:
+        'The five documents from which the historical content comes, the works they cite, and how we have used them.',
       figures: [],
       timeline: [],
       body: `The historical content of this portal comes from five documents and from nothing else. Every page names those it has used, with the slide or the section.
@@ -85,7 +92,13 @@ We have not read them: we report what the five documents say of them.
 - **First places with a name.** “First in Italy” appears only together with whoever says it.
 - **Abbreviations as they are.** MIUR, PGT, GC, Afol, PNSD, UIA and others are not spelled out in the documents, and stay so here.
 - **Web addresses.** They are those printed at the time and may no longer answer.`,
-      sources: [guidelines('en', 1, 2, 3, 4, 6), cite('sharingDeck', 'title slide'), cite('vitale'), cite('whiteBook'), cite('sharingPolicy')],
+      sources: [
+        guidelines('en', 1, 2, 3, 4, 6),
+        cite('sharingDeck', 'title slide'),
+        cite('vitale'),
+        cite('whiteBook'),
+        cite('sharingPolicy'),
+      ],
     },
   },
 }

@@ -41,14 +41,16 @@ export const fablabs: FoundingDocument<'places'>[] = [
       it: {
         title: 'Yatta!',
         slug: 'yatta',
-        summary: 'Tra i primi makerspace con Opendot, scrive l’articolo sul libro bianco, fra industria dell’hinterland e botteghe; accreditato dal Comune.',
+        summary:
+          'Tra i primi makerspace con Opendot, scrive l’articolo sul libro bianco, fra industria dell’hinterland e botteghe; accreditato dal Comune.',
         ...listed,
         sources: [cite('whiteBook', 'righe 30-31 del testo')],
       },
       en: {
         title: 'Yatta!',
         slug: 'yatta',
-        summary: 'Among the earliest makerspaces with Opendot, writes the white book article, between outlying industry and small shops; accredited by the City.',
+        summary:
+          'Among the earliest makerspaces with Opendot, writes the white book article, between outlying industry and small shops; accredited by the City.',
         ...listed,
         sources: [cite('whiteBook', 'lines 30-31 of the text')],
       },
@@ -91,14 +93,16 @@ export const fablabs: FoundingDocument<'places'>[] = [
       it: {
         title: 'WeMake',
         slug: 'wemake',
-        summary: 'Per l’articolo sul libro bianco, la casa dell’open source applicato agli oggetti tridimensionali; accreditato dal Comune.',
+        summary:
+          'Per l’articolo sul libro bianco, la casa dell’open source applicato agli oggetti tridimensionali; accreditato dal Comune.',
         ...listed,
         sources: [cite('whiteBook', 'riga 31 del testo')],
       },
       en: {
         title: 'WeMake',
         slug: 'wemake',
-        summary: 'For the white book article, the home of open source applied to making 3D objects; accredited by the City.',
+        summary:
+          'For the white book article, the home of open source applied to making 3D objects; accredited by the City.',
         ...listed,
         sources: [cite('whiteBook', 'line 31 of the text')],
       },
@@ -116,14 +120,16 @@ export const fablabs: FoundingDocument<'places'>[] = [
       it: {
         title: 'Opendot',
         slug: 'opendot',
-        summary: 'Tra i primi makerspace con Yatta!, scrive l’articolo sul libro bianco, fra industria dell’hinterland e botteghe; accreditato dal Comune.',
+        summary:
+          'Tra i primi makerspace con Yatta!, scrive l’articolo sul libro bianco, fra industria dell’hinterland e botteghe; accreditato dal Comune.',
         ...listed,
         sources: [cite('whiteBook', 'righe 30-31 del testo')],
       },
       en: {
         title: 'Opendot',
         slug: 'opendot',
-        summary: 'Among the earliest makerspaces with Yatta!, writes the white book article, between outlying industry and small shops; accredited by the City.',
+        summary:
+          'Among the earliest makerspaces with Yatta!, writes the white book article, between outlying industry and small shops; accredited by the City.',
         ...listed,
         sources: [cite('whiteBook', 'lines 30-31 of the text')],
       },

@@ -144,7 +144,8 @@ It is one of the two examples in the story of the [spaces reopened in Milan](sto
       it: {
         title: 'Casa della Collaborazione (Co-Hub)',
         slug: 'casa-della-collaborazione-co-hub',
-        summary: 'Il luogo annunciato perché chi si occupa di economia della condivisione potesse incontrarsi e discutere.',
+        summary:
+          'Il luogo annunciato perché chi si occupa di economia della condivisione potesse incontrarsi e discutere.',
         body: `Ne parla soprattutto un articolo in indonesiano sulla politica milanese della condivisione, tradotto a macchina e da prendere con cautela. Da quel che si capisce, una gara pubblica avrebbe scelto chi doveva gestire la casa e chi seguirne l’andamento, in collaborazione con l’amministrazione. Il nome del luogo, nel testo, non è leggibile.
 
 Il Co-Hub compare anche nelle diapositive di Tommaso Vitale, accanto all’azione di comunità, senza altri particolari. La presentazione comunale del maggio 2015 elenca invece un bando per lo «Spazio Calusca»: nessun documento dice se si tratti dello stesso luogo.`,
@@ -161,7 +162,8 @@ Il Co-Hub compare anche nelle diapositive di Tommaso Vitale, accanto all’azion
       en: {
         title: 'Casa della Collaborazione (Co-Hub)',
         slug: 'casa-della-collaborazione-co-hub',
-        summary: 'A “house of collaboration”: the place announced for people in the sharing economy to meet and debate.',
+        summary:
+          'A “house of collaboration”: the place announced for people in the sharing economy to meet and debate.',
         body: `Most of what is known comes from an Indonesian article on Milan’s sharing policy, machine-translated and to be read with care. As far as it can be understood, a public tender was to choose who would run the house and who would monitor it, in cooperation with the administration. The name of the location cannot be read in the text.
 
 The Co-Hub also appears in Tommaso Vitale’s slides, next to community action, with no further detail. The City’s presentation of May 2015 lists a call for “Spazio Calusca” instead: no document says whether this was the same place.`,

@@ -151,7 +151,8 @@ La rete intera, con le due liste che non coincidono, è descritta in [come le fo
       en: {
         title: 'PoliHub',
         slug: 'polihub',
-        summary: 'A startup district and incubator for ICT, web and high-tech, with the Politecnico di Milano university.',
+        summary:
+          'A startup district and incubator for ICT, web and high-tech, with the Politecnico di Milano university.',
         body: `In Milan’s network of incubators, where each place was to have a vocation of its own, PoliHub’s was technology: both Tommaso Vitale’s slides and the white book article say so. A third article counts it among the five in which the City took an active part.
 
 The whole network, with two lists that do not match, is described in [how the sources count startups](stories:startup-landscape).`,
@@ -199,7 +200,8 @@ Le diapositive di Tommaso Vitale, che lo scrivono «Speed Mi up» e non «SpeedM
       en: {
         title: 'Speed Mi up',
         slug: 'speed-mi-up',
-        summary: 'The incubator of the Chamber of Commerce, the City and Bocconi University, with management as its field.',
+        summary:
+          'The incubator of the Chamber of Commerce, the City and Bocconi University, with management as its field.',
         body: `An article on Milan’s sharing policy explains the set-up: the Chamber of Commerce and the City promoted it, in a consortium with Bocconi, which ran it. The same article says that it supported employment and entrepreneurship.
 
 Tommaso Vitale’s slides, which write “Speed Mi up” rather than “SpeedMiUp”, name only the Chamber of Commerce and Bocconi. Its place among the other incubators is described in [how the sources count startups](stories:startup-landscape).`,

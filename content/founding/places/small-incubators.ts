@@ -16,7 +16,8 @@ export const smallIncubators: FoundingDocument<'places'>[] = [
       it: {
         title: 'Alimenta2Talent',
         slug: 'alimenta2talent',
-        summary: 'Per nuove startup dell’alimentazione e delle scienze della vita, con la partecipazione attiva del Comune.',
+        summary:
+          'Per nuove startup dell’alimentazione e delle scienze della vita, con la partecipazione attiva del Comune.',
         ...listed,
         sources: [cite('sharingPolicy', 'riga 16 del testo')],
       },
@@ -41,14 +42,16 @@ export const smallIncubators: FoundingDocument<'places'>[] = [
       it: {
         title: 'A.I.R',
         slug: 'air',
-        summary: 'Acceleratore per l’imprenditorialità, profit e non profit, nelle carceri milanesi, con la partecipazione del Comune.',
+        summary:
+          'Acceleratore per l’imprenditorialità, profit e non profit, nelle carceri milanesi, con la partecipazione del Comune.',
         ...listed,
         sources: [cite('sharingPolicy', 'righe 16-17 del testo')],
       },
       en: {
         title: 'A.I.R',
         slug: 'air',
-        summary: 'Accelerator for enterprise, profit and non-profit, inside Milan’s prisons, with the participation of the City.',
+        summary:
+          'Accelerator for enterprise, profit and non-profit, inside Milan’s prisons, with the participation of the City.',
         ...listed,
         sources: [cite('sharingPolicy', 'lines 16-17 of the text')],
       },
@@ -116,14 +119,16 @@ export const smallIncubators: FoundingDocument<'places'>[] = [
       it: {
         title: 'Lodi Technological Park',
         slug: 'lodi-technological-park',
-        summary: 'Agroalimentare e innovazione; la startup portata a esempio è Orange Fiber, con il suo tessuto dagli agrumi.',
+        summary:
+          'Agroalimentare e innovazione; la startup portata a esempio è Orange Fiber, con il suo tessuto dagli agrumi.',
         ...listed,
         sources: [cite('vitale', 'righe 232-237 del testo')],
       },
       en: {
         title: 'Lodi Technological Park',
         slug: 'lodi-technological-park',
-        summary: 'Agrifood and innovation; the startup given as its example is Orange Fiber, with a fabric made from citrus.',
+        summary:
+          'Agrifood and innovation; the startup given as its example is Orange Fiber, with a fabric made from citrus.',
         ...listed,
         sources: [cite('vitale', 'lines 232-237 of the text')],
       },

@@ -17,7 +17,8 @@ export const cityLife: FoundingDocument<'stories'>[] = [
       it: {
         title: 'Coworking, 152 progetti avviati con il voucher',
         slug: 'coworking-152-progetti-avviati-con-il-voucher',
-        summary: 'I risultati che il Comune mostrava nel maggio 2015: sette domande su dieci venivano da singole persone.',
+        summary:
+          'I risultati che il Comune mostrava nel maggio 2015: sette domande su dieci venivano da singole persone.',
         body: `Le domande accolte e diventate progetti erano 152, già tolte quelle di chi si era ritirato, circa il 30%. Le imprese erano 44, il 29%; le singole persone 108, il 71%. Gli uomini erano il 60%, le donne il 40%, e oltre cento persone avevano meno di 35 anni.
 
 Il Comune non scrive a quale avviso si riferiscano i numeri. Il primo era del 2013; il [secondo](calls:coworking-2015) era scaduto il 18 maggio 2015, dieci giorni prima della presentazione. Il secondo prevedeva un voucher di un anno che copriva metà della spesa, fino a 1.500 euro.
@@ -32,7 +33,12 @@ I conteggi cambiano con il documento. Nella presentazione del maggio 2015 l’el
           cite('sharingPolicy', 'riga 19 del testo'),
         ],
         figures: [
-          { label: 'Domande accolte e progetti avviati', value: 152, display: '152', note: 'Al netto dei ritiri, circa il 30%.' },
+          {
+            label: 'Domande accolte e progetti avviati',
+            value: 152,
+            display: '152',
+            note: 'Al netto dei ritiri, circa il 30%.',
+          },
           { label: 'Di singole persone', value: 108, display: '108', note: '71%' },
           { label: 'Di imprese', value: 44, display: '44', note: '29%' },
         ],
@@ -49,13 +55,21 @@ The City does not write which notice the numbers refer to. The first was from 20
 
 The count changes with the document. In the presentation of May 2015 the qualified list held 33 spaces; Tommaso Vitale’s slides speak of 49 coworking spaces, and the white book article of 49 accredited by the Chamber of Commerce and the City, out of more than 80 in Milan; an Indonesian article reaches 53 certified ones and claims that Milan had more of them than any other Italian city.`,
         sources: [
-          cite('sharingDeck', 'slides “per sostenere la creazione di occupazione” (supporting new jobs) and “che cosa è in corso?” (what is under way?)'),
+          cite(
+            'sharingDeck',
+            'slides “per sostenere la creazione di occupazione” (supporting new jobs) and “che cosa è in corso?” (what is under way?)',
+          ),
           cite('vitale', 'line 54 of the text'),
           cite('whiteBook', 'line 29 of the text'),
           cite('sharingPolicy', 'line 19 of the text'),
         ],
         figures: [
-          { label: 'Applications accepted and projects started', value: 152, display: '152', note: 'Net of withdrawals, about 30%.' },
+          {
+            label: 'Applications accepted and projects started',
+            value: 152,
+            display: '152',
+            note: 'Net of withdrawals, about 30%.',
+          },
           { label: 'From individuals', value: 108, display: '108', note: '71%' },
           { label: 'From firms', value: 44, display: '44', note: '29%' },
         ],
@@ -91,7 +105,8 @@ Che l’attesa fosse grande lo dicono anche i conti di [Sharexpo](events:sharexp
       en: {
         title: 'EXPO in Città: 34,683 events in one calendar',
         slug: 'expo-in-citta-34683-events-in-one-calendar',
-        summary: 'During Expo 2015, the world exhibition, the city’s programme was written by many hands on an open platform.',
+        summary:
+          'During Expo 2015, the world exhibition, the city’s programme was written by many hands on an open platform.',
         body: `EXPO in Città, “Expo in the city”, was Milan’s broad calendar for the months of the exhibition. Its tool was a crowdsourcing platform: all those entitled to promote or organise an event could put it on the programme.
 
 The events published were 34,683. Of these, 8,293 took place in the first month alone.
@@ -119,7 +134,8 @@ How much was expected of Expo also shows in the estimate of [Sharexpo](events:sh
       it: {
         title: 'La prova del crowdfunding civico',
         slug: 'la-prova-del-crowdfunding-civico',
-        summary: 'Una piattaforma cittadina per raccogliere fondi, pubblici e privati, su progetti ad alto impatto sociale.',
+        summary:
+          'Una piattaforma cittadina per raccogliere fondi, pubblici e privati, su progetti ad alto impatto sociale.',
         body: `L’idea era mettere insieme denaro pubblico e denaro privato per progetti di interesse pubblico, anche con effetti su scala metropolitana. I cittadini dovevano poter partecipare alle scelte: selezione e raccolta trasparenti, informazioni accessibili sull’avanzamento e sui risultati. La piattaforma era guidata insieme da due assessorati, quello alle Politiche sociali e quello al Lavoro e sviluppo economico.
 
 Poteva servire a imprese e associazioni. Un articolo in indonesiano, che parla di prova sperimentale, indica anche i temi: reti sociali legate all’incontro, città più accessibile, attenzione alle persone con disabilità, agli anziani e alle famiglie. Lo stesso articolo attribuisce a Cristina Tajani, assessore alle politiche del lavoro, l’idea che progetti molto sociali e innovativi avessero così una possibilità concreta di trovare fondi.
@@ -146,7 +162,10 @@ It was meant to help enterprises and associations. An Indonesian article, which 
 
 Both the City and Tommaso Vitale’s slides present the platform as the first of its kind in Italy. The sum given is more than €400,000. But the presentation of May 2015 lists it among things to start and, a few slides later, among things under way; and no document says which projects were funded. What is known of the rules is on the [page of the initiative](calls:civic-crowdfunding).`,
         sources: [
-          cite('sharingDeck', 'slides “Crowdfunding civico” (civic crowdfunding), “Piano di azioni” (action plan) and “che cosa è in corso?” (what is under way?)'),
+          cite(
+            'sharingDeck',
+            'slides “Crowdfunding civico” (civic crowdfunding), “Piano di azioni” (action plan) and “che cosa è in corso?” (what is under way?)',
+          ),
           cite('vitale', 'lines 108-113 and 268-282 of the text'),
           cite('sharingPolicy', 'line 15 of the text'),
         ],
@@ -168,7 +187,8 @@ Both the City and Tommaso Vitale’s slides present the platform as the first of
       it: {
         title: 'Gli spazi che la città ha riaperto',
         slug: 'gli-spazi-che-la-citta-ha-riaperto',
-        summary: 'Una fabbrica, edifici, giardini: quanto Milano ha recuperato o affidato ad associazioni, startup e cittadini.',
+        summary:
+          'Una fabbrica, edifici, giardini: quanto Milano ha recuperato o affidato ad associazioni, startup e cittadini.',
         body: `Circa 300 spazi riaperti, recuperati o in procinto di esserlo a partire dal 2011: è il conto dell’articolo sul libro bianco dell’innovazione sociale, che aggiunge 1,5 milioni di euro investiti dal Comune per rimettere in sesto edifici in varie parti della città. Anche i FabLab e i coworking, osserva, ridanno vita a posti caduti in disuso.
 
 Le diapositive di Tommaso Vitale misurano la superficie: più di 22.000 metri quadrati gestiti da associazioni, startup e cittadini, e 8 nuovi giardini comunitari per 34.000 metri quadrati. Sotto lo stesso titolo compaiono i 900.000 euro di «Tira su la Cler», per i lavoratori autonomi.
@@ -185,13 +205,19 @@ Anche le linee guida di Manifattura Milano si occupavano di riuso: elencavano il
         ],
         figures: [
           { label: 'Giardini comunitari (8)', value: 34000, display: '34.000 m²', note: null },
-          { label: 'Gestiti da associazioni, startup e cittadini', value: 22000, display: 'oltre 22.000 m²', note: null },
+          {
+            label: 'Gestiti da associazioni, startup e cittadini',
+            value: 22000,
+            display: 'oltre 22.000 m²',
+            note: null,
+          },
         ],
       },
       en: {
         title: 'The spaces the city reopened',
         slug: 'the-spaces-the-city-reopened',
-        summary: 'A factory, buildings, gardens: how much Milan has recovered or given to associations, startups and citizens to run.',
+        summary:
+          'A factory, buildings, gardens: how much Milan has recovered or given to associations, startups and citizens to run.',
         body: `About 300 spaces reopened, recovered or about to be, from 2011 on: this is the count of the article on the white book on social innovation, which adds €1.5 million invested by the City to upgrade buildings in several parts of Milan. FabLabs and coworking spaces, it notes, also bring disused places back to life.
 
 Tommaso Vitale’s slides measure the floor: more than 22,000 square metres run by associations, startups and citizens, and 8 new community gardens of 34,000 square metres. Under the same heading stand the €900,000 of “Tira su la Cler”, for freelancers.

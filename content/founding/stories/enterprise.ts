@@ -54,7 +54,8 @@ Who founded it, when and with which products, the documents do not say.`,
       it: {
         title: 'Ottantacinque domande per FabriQ',
         slug: 'ottantacinque-domande-per-fabriq',
-        summary: 'Che cosa è venuto dai due bandi dell’incubatore comunale per l’impresa sociale, e dove i conti non tornano.',
+        summary:
+          'Che cosa è venuto dai due bandi dell’incubatore comunale per l’impresa sociale, e dove i conti non tornano.',
         body: `[FabriQ](places:fabriq) è stato inaugurato il 22 gennaio 2014. Poco più di un anno dopo, nel marzo 2015, si chiudeva già il [secondo bando](calls:fabriq-2), su tre temi: città intelligente, servizi per una città accessibile, economia della condivisione. Arrivarono 85 domande, 12 passarono alla fase finale e in maggio furono indicati i vincitori, con contributi a fondo perduto fino a 20.000 euro.
 
 ## Dove le fonti divergono
@@ -66,13 +67,19 @@ C’è poi un terzo numero. Il Comune parla di 15 startup sociali incubate fino 
         figures: [
           { label: 'Domande al secondo bando', value: 85, display: '85', note: null },
           { label: 'Ammesse alla fase finale', value: 12, display: '12', note: null },
-          { label: 'Startup vincitrici', value: 5, display: '5', note: 'Secondo il Comune; le diapositive di Vitale ne indicano 7.' },
+          {
+            label: 'Startup vincitrici',
+            value: 5,
+            display: '5',
+            note: 'Secondo il Comune; le diapositive di Vitale ne indicano 7.',
+          },
         ],
       },
       en: {
         title: 'Eighty-five applications for FabriQ',
         slug: 'eighty-five-applications-for-fabriq',
-        summary: 'What came of the two calls of the City’s incubator for social enterprise, and where the sums do not add up.',
+        summary:
+          'What came of the two calls of the City’s incubator for social enterprise, and where the sums do not add up.',
         body: `[FabriQ](places:fabriq) was inaugurated on 22 January 2014. Little more than a year later, in March 2015, its [second call](calls:fabriq-2) was already closing, on three themes: smart city, services for an accessible city, sharing economy. It drew 85 applications, 12 went on to the final stage, and in May the winners were named, with non-repayable grants of up to €20,000.
 
 ## Where the sources differ
@@ -95,7 +102,17 @@ Then there is a third number. The City speaks of 15 social startups incubated un
       period: null,
       image: null,
       area: 'labs',
-      places: ['the-fab-lab', 'yatta', 'fai-da-noi', 'wemake', 'opendot', 'innogrow', 'vectorealism', 'ki-buk', 'tinkering-zone'],
+      places: [
+        'the-fab-lab',
+        'yatta',
+        'fai-da-noi',
+        'wemake',
+        'opendot',
+        'innogrow',
+        'vectorealism',
+        'ki-buk',
+        'tinkering-zone',
+      ],
       calls: ['fablab-notice-2015'],
       topics: ['fablab', 'digital-manufacturing'],
     },
@@ -103,7 +120,8 @@ Then there is a third number. The City speaks of 15 social startups incubated un
       it: {
         title: 'Nove FabLab, dalle botteghe al museo',
         slug: 'nove-fablab-dalle-botteghe-al-museo',
-        summary: 'Chi erano i laboratori di fabbricazione digitale accreditati dal Comune, e quale aiuto pubblico avevano avuto.',
+        summary:
+          'Chi erano i laboratori di fabbricazione digitale accreditati dal Comune, e quale aiuto pubblico avevano avuto.',
         body: `L’articolo sul libro bianco dell’innovazione sociale fa cominciare la storia da Opendot e Yatta!, tra le prime esperienze di makerspace, in una parte di Milano che teneva insieme l’industria dell’hinterland e la manifattura delle piccole botteghe. Di WeMake dice che era la casa dell’open source applicato agli oggetti in tre dimensioni.
 
 Gli altri nomi dell’elenco sono The Fab Lab, fai da Noi, Innogrow Makerspace, Vectorealism FabLab, Fab Lab Metropolitano KI-BUK e Tinkering zone, che stava dentro il Museo della Scienza.
@@ -150,7 +168,19 @@ The documents use different words for the list: a “register” in 2015, a “q
       period: null,
       image: null,
       area: 'labs',
-      places: ['polihub', 'fabriq', 'base', 'mhuma', 'arte-e-messaggio', 'quarenghi', 'speed-mi-up', 'lodi-park', 'alimenta2talent', 'air', 'smart-city-lab'],
+      places: [
+        'polihub',
+        'fabriq',
+        'base',
+        'mhuma',
+        'arte-e-messaggio',
+        'quarenghi',
+        'speed-mi-up',
+        'lodi-park',
+        'alimenta2talent',
+        'air',
+        'smart-city-lab',
+      ],
       calls: [],
       topics: ['startups'],
     },
@@ -158,7 +188,8 @@ The documents use different words for the list: a “register” in 2015, a “q
       it: {
         title: 'Quante startup a Milano? Dipende da come si conta',
         slug: 'quante-startup-a-milano',
-        summary: 'Due conteggi delle startup milanesi, due liste di otto incubatori e un investimento di 18 milioni letto in tre modi.',
+        summary:
+          'Due conteggi delle startup milanesi, due liste di otto incubatori e un investimento di 18 milioni letto in tre modi.',
         body: `Le diapositive di Tommaso Vitale, che citano il rapporto nazionale di Infocamere, contano 503 imprese rilevate intorno a Milano su 3.711 startup italiane. L’articolo sul libro bianco misura un’altra cosa: 470 startup nate a Milano nel 2014, molte con una vocazione sociale. Lo stesso articolo ricorda la classifica ICityRate, che in tre anni avrebbe portato Milano al primo posto tra le città intelligenti d’Italia.
 
 ## Otto incubatori, due liste
@@ -176,14 +207,25 @@ La cifra ricorre in tre documenti con un senso ogni volta diverso. Vitale la scr
           cite('sharingPolicy', 'righe 16-17 del testo'),
         ],
         figures: [
-          { label: 'Startup in Italia', value: 3711, display: '3.711', note: 'Infocamere, riportato da Vitale; senza data.' },
-          { label: 'Rilevate intorno a Milano', value: 503, display: '503', note: 'Stessa fonte; le 470 nate nel 2014 sono un’altra misura.' },
+          {
+            label: 'Startup in Italia',
+            value: 3711,
+            display: '3.711',
+            note: 'Infocamere, riportato da Vitale; senza data.',
+          },
+          {
+            label: 'Rilevate intorno a Milano',
+            value: 503,
+            display: '503',
+            note: 'Stessa fonte; le 470 nate nel 2014 sono un’altra misura.',
+          },
         ],
       },
       en: {
         title: 'How many startups in Milan? It depends who counts',
         slug: 'how-many-startups-in-milan',
-        summary: 'Two counts of Milan’s startups, two lists of eight incubators, and an investment of €18 million read in three ways.',
+        summary:
+          'Two counts of Milan’s startups, two lists of eight incubators, and an investment of €18 million read in three ways.',
         body: `Tommaso Vitale’s slides, citing the Italian Chamber of Commerce’s national report (Infocamere), count 503 companies surveyed around Milan out of 3,711 Italian startups. The white book article measures something else: 470 startups born in Milan in 2014, many with a social vocation. The same article recalls the ICityRate ranking, which is said to have put Milan, within three years, first among Italy’s smart cities.
 
 ## Eight incubators, two lists
@@ -201,8 +243,18 @@ The figure recurs in three documents, each time with a different meaning. Vitale
           cite('sharingPolicy', 'lines 16-17 of the text'),
         ],
         figures: [
-          { label: 'Startups in Italy', value: 3711, display: '3,711', note: 'Infocamere, as reported by Vitale; undated.' },
-          { label: 'Surveyed around Milan', value: 503, display: '503', note: 'Same source; the 470 born in 2014 are a different measure.' },
+          {
+            label: 'Startups in Italy',
+            value: 3711,
+            display: '3,711',
+            note: 'Infocamere, as reported by Vitale; undated.',
+          },
+          {
+            label: 'Surveyed around Milan',
+            value: 503,
+            display: '503',
+            note: 'Same source; the 470 born in 2014 are a different measure.',
+          },
         ],
       },
     },

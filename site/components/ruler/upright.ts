@@ -19,7 +19,7 @@ export interface UprightRuler {
   pieces: StandingPiece[]
 }
 
-const firstX = 68
+const firstX = 78
 const pitch = 14
 const lineHeight = 40
 // The ruler's width on the narrowest phone.

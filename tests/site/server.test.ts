@@ -1,0 +1,79 @@
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { goLive } from '../../site/release/files.ts'
+import { files, serve } from './serving.ts'
+import { writeRelease } from './temporary-store.ts'
+
+test.each([
+  ['/it/', 'text/html; charset=utf-8', '<p>casa</p>'],
+  ['/it/luoghi/', 'text/html; charset=utf-8', 'luoghi'],
+  ['/it/luoghi/citt%C3%A0/', 'text/html; charset=utf-8', 'accento'],
+  ['/it/luoghi/?from=mail', 'text/html; charset=utf-8', 'luoghi'],
+  ['/_astro/a.1234.css', 'text/css; charset=utf-8', 'p{}'],
+  ['/sitemap.xml', 'application/xml', '<urlset/>'],
+  ['/favicon.svg', 'image/svg+xml', '<svg/>'],
+])('%s is served with its type', async (wanted, type, body) => {
+  const { ask } = await serve()
+  const answer = await ask(wanted)
+
+  expect([answer.status, answer.headers['content-type'], answer.body]).toEqual([200, type, body])
+})
+
+test('what the reader already has is not sent again', async () => {
+  const { ask } = await serve()
+  const { headers } = await ask('/it/')
+  const again = await ask('/it/', { headers: { 'If-None-Match': headers.etag ?? '' } })
+
+  expect(headers.etag).toBeTruthy()
+  expect([again.status, again.body]).toEqual([304, ''])
+})
+
+test('a page is asked for again every time, an asset with a hash never', async () => {
+  const { ask } = await serve()
+
+  expect((await ask('/it/')).headers['cache-control']).toBe('public, max-age=0')
+  expect((await ask('/_astro/a.1234.css')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+})
+
+test('the next release is served from the moment at which it is live', async () => {
+  const { ask, dataDir } = await serve()
+  const store = { releases: path.join(dataDir, 'releases'), current: path.join(dataDir, 'current') }
+  await goLive(store, await writeRelease(store, '2', { ...files, 'it/index.html': 'nuova' }))
+
+  expect((await ask('/it/')).body).toBe('nuova')
+})
+
+test.each([
+  ['en-GB,en;q=0.9', '/en/'],
+  ['it', '/it/'],
+  ['de', '/it/'],
+])('at the root a reader who asks for %s is led to %s', async (wish, location) => {
+  const { ask } = await serve()
+  const answer = await ask('/', { headers: { 'Accept-Language': wish } })
+
+  expect([answer.status, answer.headers.location, answer.headers.vary]).toEqual([302, location, 'Accept-Language'])
+})
+
+test('an address that was moved leads to the new one for good', async () => {
+  const { ask } = await serve()
+  const answer = await ask('/it/vecchia/')
+
+  expect([answer.status, answer.headers.location]).toEqual([301, '/it/luoghi/'])
+})
+
+test('a folder without its slash leads to the one with it', async () => {
+  const { ask } = await serve()
+  const answer = await ask('/it/luoghi')
+
+  expect([answer.status, answer.headers.location]).toEqual([301, '/it/luoghi/'])
+})
+
+test.each([
+  ['/it/', 200],
+  ['/it/no/', 404],
+])('HEAD of %s says what GET would, without the page', async (wanted, status) => {
+  const { ask } = await serve()
+  const answer = await ask(wanted, { method: 'HEAD' })
+
+  expect([answer.status, answer.body]).toEqual([status, ''])
+})

@@ -1,0 +1,52 @@
+import { request, type IncomingHttpHeaders } from 'node:http'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import { goLive } from '../../site/release/files.ts'
+import { portalServer } from '../../site/serve/server.ts'
+import { temporaryStore, writeRelease } from './temporary-store.ts'
+
+export interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: string
+}
+
+/** Asks for a path as a browser would, but with the path untouched. */
+export type Ask = (path: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Answer>
+
+/** The files of a small release. */
+export const files = {
+  'index.html': 'welcome',
+  'it/index.html': '<p>casa</p>',
+  'en/index.html': '<p>home</p>',
+  'it/404.html': 'non c’è',
+  'en/404.html': 'not there',
+  'it/luoghi/index.html': 'luoghi',
+  'it/luoghi/città/index.html': 'accento',
+  '_astro/a.1234.css': 'p{}',
+  'sitemap.xml': '<urlset/>',
+  'favicon.svg': '<svg/>',
+  '.hidden': 'hidden',
+  'redirects.json': JSON.stringify([{ from: '/it/vecchia/', to: '/it/luoghi/' }]),
+}
+
+/** Serves a release with these files on a free port of this machine; without files there is no release yet. */
+export async function serve(release: Record<string, string> | null = files): Promise<{ ask: Ask; dataDir: string }> {
+  const store = temporaryStore()
+  if (release !== null) await goLive(store, await writeRelease(store, '1', release))
+  const server = portalServer(store.current)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const ask: Ask = (path_, { method = 'GET', headers = {} } = {}) =>
+    new Promise((resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, path: path_, method, headers, agent: false }, (response) => {
+        let body = ''
+        response.setEncoding('utf8').on('data', (text: string) => (body += text))
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }))
+      })
+      sent.on('error', reject).end()
+    })
+  return { ask, dataDir: path.dirname(store.current) }
+}
