@@ -66,7 +66,7 @@ export class EnvironmentError extends Error {}
  * Reads the settings from environment variables.
  * @throws EnvironmentError with one line for each setting that is wrong
  */
-export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
   const parsed = schema.safeParse(variables)
   if (!parsed.success) {
     throw new EnvironmentError(

@@ -21,19 +21,26 @@ export function oneTransactionAtATime(adapter: DatabaseAdapterObj, limits: Limit
       const database: BaseDatabaseAdapter = adapter.init(args)
       const { beginTransaction, commitTransaction, rollbackTransaction } = database
       const queue = turns(limits.timeLimit)
+      const watch = watchOutcomes(database)
+      const outcomes = new Map<number | string, Promise<unknown>>()
       const ends = new Map<number | string, () => void>()
       const end = async (id: number | string): Promise<void> => {
         const leave = ends.get(id)
         if (leave === undefined) return
         ends.delete(id)
+        outcomes.delete(id)
         await limits.afterEach(database).finally(leave)
       }
       database.beginTransaction = async (options) => {
         const leave = await queue.enter()
         try {
-          const id = await retryWhileBusy(() => beginTransaction.call(database, options), limits.retryFor)
+          const begin = () => watch(() => beginTransaction.call(database, options))
+          const { id, outcome } = await retryWhileBusy(begin, limits.retryFor)
           if (id === null) leave()
-          else ends.set(id, leave)
+          else {
+            ends.set(id, leave)
+            outcomes.set(id, outcome)
+          }
           return id
         } catch (error) {
           leave()
@@ -44,6 +51,7 @@ export function oneTransactionAtATime(adapter: DatabaseAdapterObj, limits: Limit
         const id = await incoming
         try {
           await commitTransaction.call(database, id)
+          await outcomes.get(id)
         } finally {
           await end(id)
         }
@@ -59,6 +67,38 @@ export function oneTransactionAtATime(adapter: DatabaseAdapterObj, limits: Limit
       }
       return database
     },
+  }
+}
+
+interface Begun {
+  id: number | string | null
+  /** Fails when the COMMIT fails. */
+  outcome: Promise<unknown>
+}
+
+/** What the adapter is made of; Payload's type of a database leaves it out. */
+interface Drizzle {
+  initializing?: Promise<void>
+  drizzle: { transaction: (...args: unknown[]) => Promise<unknown> }
+}
+
+type Watch = (begin: () => Promise<number | string | null>) => Promise<Begun>
+
+/** Payload swallows a COMMIT that fails, and the save would seem to have succeeded; drizzle's own promise tells. */
+function watchOutcomes(database: BaseDatabaseAdapter): Watch {
+  let outcome: Promise<unknown> = Promise.resolve()
+  let isWatched = false
+  return async (begin) => {
+    const { drizzle, initializing } = database as unknown as Drizzle
+    await initializing
+    if (!isWatched) {
+      const transaction = drizzle.transaction.bind(drizzle)
+      drizzle.transaction = (...args) => (outcome = transaction(...args))
+      isWatched = true
+    }
+    // Only one transaction begins at a time, so the last outcome is this one's.
+    const id = await begin()
+    return { id, outcome }
   }
 }
 

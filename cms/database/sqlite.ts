@@ -2,6 +2,7 @@ import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { root } from '../../environment.ts'
+import { everyWriteInATransaction } from './every-write-in-a-transaction.ts'
 import { oneTransactionAtATime } from './one-transaction-at-a-time.ts'
 
 /** Milliseconds that a writer waits for another process. */
@@ -9,7 +10,8 @@ const busyTimeout = 10_000
 
 /**
  * The embedded database. Payload's defaults (no transactions, no WAL, no waiting) lose saves when several
- * people write; see `one-transaction-at-a-time.ts`. Migrations are an explicit step, nothing else changes the schema.
+ * people write; see `one-transaction-at-a-time.ts` and `every-write-in-a-transaction.ts`. Migrations are an
+ * explicit step, nothing else changes the schema.
  */
 export function sqlite(url: string): DatabaseAdapterObj {
   const adapter = sqliteAdapter({
@@ -24,7 +26,7 @@ export function sqlite(url: string): DatabaseAdapterObj {
     transactionOptions: { behavior: 'immediate' },
     beforeSchemaInit: [indexLocalesByParent],
   })
-  return oneTransactionAtATime(adapter, {
+  const inTurn = oneTransactionAtATime(adapter, {
     timeLimit: 30_000,
     retryFor: busyTimeout,
     // libsql opens a new connection after each transaction, and that one does not wait for other writers.
@@ -32,6 +34,7 @@ export function sqlite(url: string): DatabaseAdapterObj {
       if (hasClient(database)) await database.client.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
     },
   })
+  return everyWriteInATransaction(inTurn)
 }
 
 /** What the hook gets at run time; its published type leaves the adapter out. */

@@ -27,8 +27,8 @@ afterAll(() => cms.stop())
 /** Changes a published document in one language behind the schema's back. */
 async function damage(kind: Kind, id: string, changes: Data): Promise<void> {
   const where = { id: { equals: id } }
-  const stored = await cms.payload.db.findOne<Record<string, unknown>>({ collection: kind, where })
-  const data = { ...stored }
+  const stored = await cms.payload.db.findOne<Data & { id: string }>({ collection: kind, where })
+  const data: Data = { ...stored }
   for (const [field, value] of Object.entries(changes)) data[field] = { ...Object(stored?.[field]), it: value }
   await cms.payload.db.updateOne({ collection: kind, id, data, locale: 'it' })
 }

@@ -1,0 +1,22 @@
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from 'vitest'
+import { pages, readRelease, files } from './pages.ts'
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {},
+})
+
+test('every page is valid HTML', async () => {
+  const faults = new Map<string, string[]>()
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html, path)
+    for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
+      const fault = `${ruleId}: ${message}`
+      faults.set(fault, [...(faults.get(fault) ?? []), `${path}:${line}:${column}`])
+    }
+  }
+
+  expect([...faults].map(([fault, places]) => `${fault} (${places.length} times, first ${places[0]})`)).toEqual([])
+})
