@@ -81,7 +81,10 @@ export default buildConfig({
       baseDir: path.join(root, 'cms'),
       importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
     },
-    components: { beforeDashboard: ['/components/Welcome#Welcome'] },
+    components: {
+      beforeDashboard: ['/components/Welcome#Welcome'],
+      graphics: { Icon: '/components/Mark#Icon', Logo: '/components/Mark#Logo' },
+    },
   },
   typescript: { outputFile: path.join(root, 'cms/payload-types.ts'), autoGenerate: false },
 })

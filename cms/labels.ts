@@ -1,7 +1,5 @@
-import type { PerLocale } from '../i18n/locales.ts'
-
 /** A label of the admin in Italian and English. */
-export type Label = PerLocale<string>
+export type Label = Record<'it' | 'en', string>
 
 /** Writes a label of the admin: Italian first. */
 export function label(it: string, en: string): Label {

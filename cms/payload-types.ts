@@ -815,6 +815,8 @@ export interface Publication {
   createdAt: string;
 }
 /**
+ * Whoever you add gets a mail to choose a password: the one you type here only holds until then.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */

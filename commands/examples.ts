@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { refreshExamples, removeExamples } from '../cms/seed/examples.ts'
+import { requestRelease } from '../cms/publishing/queue.ts'
 import { readEnvironment } from '../environment.ts'
 import { openCms } from '../site/source/open-cms.ts'
 import { say } from './say.ts'
@@ -19,4 +20,5 @@ if (values.refresh && !readEnvironment().isPortalLocal) {
 const payload = await openCms()
 if (values.refresh) say('examples', `${await refreshExamples(payload, Date.now())} new ones`)
 else say('examples', `${await removeExamples(payload)} removed`)
+await requestRelease(payload, 'examples')
 process.exit(0)

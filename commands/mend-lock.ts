@@ -37,14 +37,21 @@ export function missingFrom(packages: Packages): { place: string; name: string; 
 
 if (import.meta.main) {
   const file = path.join(root, 'package-lock.json')
-  const lock = shape.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const missing = missingFrom(lock.packages)
+  const lock: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  if (!isLock(lock)) throw new Error(`${file} is not a lock file that this can read.`)
+  const { packages } = lock
+  const missing = missingFrom(packages)
   for (const { place, name, version, isDev } of missing) {
-    lock.packages[place] = { version, ...(isDev ? { dev: true } : {}), optional: true, ...platformOf(name) }
+    packages[place] = { version, ...(isDev ? { dev: true } : {}), optional: true, ...platformOf(name) }
   }
-  const sorted = Object.entries(lock.packages).toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+  const sorted = Object.entries(packages).toSorted(([a], [b]) => a.localeCompare(b, 'en'))
   writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`)
   process.stdout.write(`${missing.length} optional packages added to package-lock.json\n`)
+}
+
+/** Leaves the file as npm wrote it: a parsed copy would have its keys in another order. */
+function isLock(value: unknown): value is z.infer<typeof shape> {
+  return shape.safeParse(value).success
 }
 
 /** Where Node would find a package from the folder of another one. */

@@ -1,8 +1,8 @@
-import type { ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { EnvironmentError, readEnvironment, type Environment } from '../environment.ts'
 import { buildAll } from './build.ts'
-import { ProgramError, run, start, type Program } from './child.ts'
+import { ProgramError, run, running, start, type Program } from './child.ts'
+import { explain } from './explain.ts'
 import { isFree } from './ports.ts'
 import { say } from './say.ts'
 
@@ -11,20 +11,19 @@ import { say } from './say.ts'
 /** Milliseconds until a process that died is started again. */
 const restartAfter = 1_000
 
-/** How often one process may die within a minute before all is given up. */
+/** How often one process may die within a minute before it is given more time, and how many milliseconds. */
 const patience = 5
+const restartAfterMany = 30_000
 
 /** Something that keeps the start from going on; the message says what to do. */
 class StartError extends Error {}
 
-const children = new Map<string, ChildProcess>()
 let isEnding = false
 
 try {
   await main(readEnvironment())
 } catch (error) {
-  if (!(error instanceof EnvironmentError || error instanceof ProgramError || error instanceof StartError)) throw error
-  process.stderr.write(`\n${error.message}\n`)
+  if (!isEnding) process.stderr.write(`\n${messageOf(error)}\n`)
   await end(1)
 }
 
@@ -61,20 +60,15 @@ function programs({ cmsPort, isProduction }: Environment): Program[] {
 
 function keepRunning(program: Program, logs: string, deaths: readonly number[] = []): void {
   const child = start(program, logs, (line) => {
-    if (program.name === 'publisher' && line.startsWith('release')) say('publish', line)
+    if (program.name === 'publisher' && /^(release|failed|another publisher)/.test(line)) say('publish', line)
   })
-  children.set(program.name, child)
   child.on('close', (code) => {
-    children.delete(program.name)
     if (isEnding) return
     const recent = [...deaths.filter((time) => time > Date.now() - 60_000), Date.now()]
     say(program.name, `ended unexpectedly (${code ?? 'killed'}); see ${path.join(logs, `${program.name}.log`)}`)
-    if (recent.length >= patience) {
-      process.stderr.write(`\n${program.name} keeps failing; everything is stopped.\n`)
-      void end(1)
-    } else {
-      setTimeout(() => isEnding || keepRunning(program, logs, recent), restartAfter)
-    }
+    // The others go on: a CMS that is down must not take the portal with it.
+    const isPersistent = recent.length >= patience
+    setTimeout(() => isEnding || keepRunning(program, logs, recent), isPersistent ? restartAfterMany : restartAfter)
   })
 }
 
@@ -111,12 +105,19 @@ function describe(login: unknown, { adminEmail }: Environment): string {
   return `${String(login.email)}  ${login.isGenerated ? String(login.password) : '(the password in ADMIN_PASSWORD)'}`
 }
 
+/** What to tell: known errors in a sentence, an unknown one with its stack. */
+function messageOf(error: unknown): string {
+  if (error instanceof EnvironmentError || error instanceof ProgramError || error instanceof StartError)
+    return error.message
+  return explain(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))
+}
+
 async function end(code: number): Promise<void> {
   if (isEnding) return
   isEnding = true
-  for (const child of children.values()) child.kill('SIGTERM')
+  for (const child of running) child.kill('SIGTERM')
   const limit = Date.now() + 5_000
-  while (children.size > 0 && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, 50))
-  for (const child of children.values()) child.kill('SIGKILL')
+  while (running.size > 0 && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, 50))
+  for (const child of running) child.kill('SIGKILL')
   process.exit(code)
 }

@@ -14,7 +14,7 @@ export type Locale = keyof typeof locales
 
 export const localeCodes = Object.keys(locales) as Locale[]
 
-export const defaultLocale: Locale = 'it'
+export const defaultLocale = 'it' satisfies Locale
 
 /** Whether a word is the code of one of the portal's languages. */
 export function isLocale(word: string | undefined): word is Locale {

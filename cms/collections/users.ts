@@ -32,7 +32,15 @@ export const users: CollectionConfig = {
     unlock: administrators,
     admin: ({ req }) => req.user !== null,
   },
-  admin: { group: groups.portal, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'active'] },
+  admin: {
+    group: groups.portal,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'active'],
+    description: label(
+      'Chi aggiungi riceve una mail con cui sceglie la propria password: quella che scrivi qui vale solo fino ad allora.',
+      'Whoever you add gets a mail to choose a password: the one you type here only holds until then.',
+    ),
+  },
   auth: {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,

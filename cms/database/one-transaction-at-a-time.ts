@@ -86,15 +86,15 @@ type Watch = (begin: () => Promise<number | string | null>) => Promise<Begun>
 
 /** Payload swallows a COMMIT that fails, and the save would seem to have succeeded; drizzle's own promise tells. */
 function watchOutcomes(database: BaseDatabaseAdapter): Watch {
+  const adapter = database as unknown as Drizzle
+  let watched: Drizzle['drizzle'] | undefined
   let outcome: Promise<unknown> = Promise.resolve()
-  let isWatched = false
   return async (begin) => {
-    const { drizzle, initializing } = database as unknown as Drizzle
-    await initializing
-    if (!isWatched) {
-      const transaction = drizzle.transaction.bind(drizzle)
-      drizzle.transaction = (...args) => (outcome = transaction(...args))
-      isWatched = true
+    await adapter.initializing
+    if (watched !== adapter.drizzle) {
+      watched = adapter.drizzle
+      const transaction = watched.transaction.bind(watched)
+      watched.transaction = (...args) => (outcome = transaction(...args))
     }
     // Only one transaction begins at a time, so the last outcome is this one's.
     const id = await begin()

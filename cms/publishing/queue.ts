@@ -2,6 +2,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   GlobalAfterChangeHook,
+  Payload,
   PayloadRequest,
 } from 'payload'
 import { localeCodes, type Locale } from '../../i18n/locales.ts'
@@ -76,6 +77,14 @@ export const queueGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) =
     locales: [],
   })
   return doc
+}
+
+/** Asks for a release after a command changed content without a publication for each document. */
+export async function requestRelease(payload: Payload, subject: string): Promise<void> {
+  await payload.create({
+    collection: 'publications',
+    data: { action: 'setting', subject, title: subject, state: 'queued' },
+  })
 }
 
 interface Request {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import type { FoundingDocument } from '../../content/founding/founding.ts'
+import { foundingLocales, type FoundingDocument } from '../../content/founding/founding.ts'
 import type { Kind } from '../../content/kinds.ts'
-import { defaultLocale, localeCodes } from '../../i18n/locales.ts'
+import { defaultLocale, type Locale } from '../../i18n/locales.ts'
 import { foundingId } from './founding-id.ts'
 import type { ReadMarkdown } from './markdown.ts'
 
@@ -44,7 +44,7 @@ async function reserve(payload: Payload, { kind, document }: Seed): Promise<void
 
 async function publish(payload: Payload, { kind, document }: Seed, readMarkdown: ReadMarkdown): Promise<void> {
   const id = foundingId(kind, document.key)
-  for (const locale of localeCodes) {
+  for (const locale of foundingLocales) {
     const { body, ...words } = document.texts[locale]
     const facts = locale === defaultLocale ? withIds(document.facts) : {}
     await save(payload, {
@@ -60,7 +60,7 @@ interface Save {
   kind: Kind
   /** Absent for a new document. */
   id?: string
-  locale: (typeof localeCodes)[number]
+  locale: Locale
   data: Record<string, unknown>
   isDraft?: boolean
 }

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
+import { foundingLocales } from '../../content/founding/founding.ts'
 import { founding } from '../../content/founding/index.ts'
 import { footerPages, settings } from '../../content/founding/settings.ts'
 import type { Kind } from '../../content/kinds.ts'
-import { localeCodes } from '../../i18n/locales.ts'
 import { createPublished, type Seed } from './create.ts'
 import { foundingId } from './founding-id.ts'
 import { markdownReader } from './markdown.ts'
@@ -18,7 +18,7 @@ export async function loadFounding(payload: Payload): Promise<number> {
   const documents = (Object.keys(founding) as Kind[]).flatMap((kind) => seedsOf(kind))
   await createPublished(payload, documents, readMarkdown)
   const context = { withoutPublication: true }
-  for (const locale of localeCodes)
+  for (const locale of foundingLocales)
     await payload.updateGlobal({ slug: 'settings', locale, data: settings[locale], context })
   await payload.updateGlobal({
     slug: 'navigation',

@@ -1,4 +1,4 @@
-import type { PerLocale } from '../../i18n/locales.ts'
+import type { Locale } from '../../i18n/locales.ts'
 import type { Contents } from '../contents.ts'
 import type { Citation } from '../fields.ts'
 import type { Kind } from '../kinds.ts'
@@ -19,6 +19,11 @@ type Translated = {
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 type DistributivePick<T, K extends PropertyKey> = T extends unknown ? Pick<T, Extract<keyof T, K>> : never
 
+/** The languages in which the founding content was written; a language that comes later begins empty. */
+export const foundingLocales = ['it', 'en'] as const satisfies Locale[]
+
+export type FoundingLocale = (typeof foundingLocales)[number]
+
 /**
  * One founding document. `key` names it among its kind; every field that points at another document
  * holds that document's key instead of its id. The body is Markdown: paragraphs, `##` and `###` headings,
@@ -27,7 +32,8 @@ type DistributivePick<T, K extends PropertyKey> = T extends unknown ? Pick<T, Ex
 export interface FoundingDocument<K extends Kind> {
   key: string
   facts: DistributiveOmit<Contents[K], 'id' | 'title' | 'slug' | 'summary' | 'body' | 'sources' | Translated[K]>
-  texts: PerLocale<
+  texts: Record<
+    FoundingLocale,
     { title: string; slug: string; summary: string; body: string; sources: Citation[] } & DistributivePick<
       Contents[K],
       Translated[K]

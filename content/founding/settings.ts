@@ -1,8 +1,8 @@
-import type { PerLocale } from '../../i18n/locales.ts'
 import type { Settings } from '../settings.ts'
+import type { FoundingLocale } from './founding.ts'
 
 /** What the portal says about itself until the City's staff change it. */
-export const settings: PerLocale<Settings> = {
+export const settings: Record<FoundingLocale, Settings> = {
   it: {
     title: 'Manifattura Milano',
     claim: 'Nuova manifattura, in città.',

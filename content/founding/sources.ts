@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts'
 import type { Citation } from '../fields.ts'
+import type { FoundingLocale } from './founding.ts'
 
 /** The five documents on which the founding content rests. */
 const documents = {
@@ -18,7 +18,7 @@ const slide = { it: 'diapositiva', en: 'slide' } as const
 const slides = { it: 'diapositive', en: 'slides' } as const
 
 /** Cites slides of the guidelines by number, for example `guidelines('en', 12)`. */
-export function guidelines(locale: Locale, ...numbers: number[]): Citation {
+export function guidelines(locale: FoundingLocale, ...numbers: number[]): Citation {
   const word = numbers.length === 1 ? slide[locale] : slides[locale]
   return {
     title: documents.guidelines,

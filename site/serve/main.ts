@@ -3,9 +3,10 @@ import { releaseStore } from '../release/files.ts'
 import { portalServer } from './server.ts'
 
 /** The portal's process: serves the live release until it gets SIGTERM or SIGINT. */
-const { dataDir, portalPort } = readEnvironment()
+const { dataDir, portalPort, isPortalLocal } = readEnvironment()
 const server = portalServer(releaseStore(dataDir).current)
-server.listen(portalPort)
+// A portal of this machine only answers this machine.
+server.listen(portalPort, ...(isPortalLocal ? ['127.0.0.1'] : []))
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
     server.close(() => process.exit(0))

@@ -5,7 +5,7 @@ import type { Image } from '../../content/fields.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { order } from '../../content/order.ts'
 import { settings as settingsSchema, type Settings } from '../../content/settings.ts'
-import { localeCodes, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import { defaultLocale, localeCodes, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import { settingsShape, shapes, type Documents } from './shapes.ts'
 import type { LocaleContents, Quarantined, Snapshot } from './snapshot.ts'
 
@@ -21,10 +21,15 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
   for (const locale of localeCodes) {
     const images = await readImages(payload, locale, files)
     contents[locale] = await readContents(payload, locale, images, quarantined)
-    settings[locale] = settingsSchema.parse(
+    const found = settingsSchema.safeParse(
       settingsShape(await payload.findGlobal({ slug: 'settings', locale, ...asPublic })),
     )
+    // A language whose settings nobody has written yet borrows those of the first one.
+    const own = found.data ?? settings[defaultLocale]
+    if (own !== undefined) settings[locale] = own
   }
+  if (settings[defaultLocale] === undefined)
+    throw new Error('The portal settings are not complete: fill in name, headline, description and licence in the CMS.')
   const { footer } = await payload.findGlobal({ slug: 'navigation', overrideAccess: false, depth: 0 })
   const { docs: redirects } = await payload.find({ collection: 'redirects', ...asPublic })
   return {

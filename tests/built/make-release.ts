@@ -34,8 +34,19 @@ async function writeDrafts(cms: Payload): Promise<string[]> {
     const data = { title: `Titolo ${over}`, summary: `Sommario ${over}.`, _status: 'draft' } as const
     await cms.update({ collection: 'stories', id: story.id, locale: 'it', draft: true, data })
   }
-  const italian = { title: 'Solo in italiano', slug: 'solo-in-italiano', summary: 'Un tema.', _status: 'published' } as const
+  const italian = {
+    title: 'Solo in italiano',
+    slug: 'solo-in-italiano',
+    summary: 'Un tema.',
+    _status: 'published',
+  } as const
   const topic = await cms.create({ collection: 'topics', locale: 'it', data: italian })
-  await cms.update({ collection: 'topics', id: topic.id, locale: 'en', draft: true, data: { ...texts(half), _status: 'draft' } })
+  await cms.update({
+    collection: 'topics',
+    id: topic.id,
+    locale: 'en',
+    draft: true,
+    data: { ...texts(half), _status: 'draft' },
+  })
   return [alone, over, half]
 }

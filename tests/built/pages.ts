@@ -46,6 +46,11 @@ export function wordsOf(element: Element): string {
   return DomUtils.textContent(element).replaceAll(/\s+/g, ' ').trim()
 }
 
+/** The text that stands in an element itself, without its elements' text. */
+export function ownText(element: Element): string {
+  return element.children.map((child) => ('data' in child ? child.data : '')).join('')
+}
+
 /** The names of the pages for which something does not hold, with what was found there. */
 export function breaches(of: readonly Page[], law: (page: Page) => string | readonly string[] | null): string[] {
   return of.flatMap((page) => {
@@ -61,5 +66,10 @@ function readPage(file: string): Page {
   if (address === null) throw new Error(`${file} is no page of the portal`)
   const document = parseDocument(html)
   const all = DomUtils.getElementsByTagName('*', document)
-  return { path: page, address, html, elements: (...names) => all.filter(({ name }) => names.length === 0 || names.includes(name)) }
+  return {
+    path: page,
+    address,
+    html,
+    elements: (...names) => all.filter(({ name }) => names.length === 0 || names.includes(name)),
+  }
 }

@@ -18,7 +18,7 @@ async function slugIn(locale: 'it' | 'en', id: string): Promise<string | null | 
   return (await cms.payload.findByID({ collection: 'news', id, locale, draft: true, depth: 0 })).slug
 }
 
-test.for([
+test.for<[string, string]>([
   ['Perché l’artigianato è più bello', 'perche-l-artigianato-e-piu-bello'],
   ["C'è: una «città» che fa!", 'c-e-una-citta-che-fa'],
   ['  ÀÈÌÒÙ — 100%  ', 'aeiou-100'],

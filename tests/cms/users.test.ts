@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import PostalMime, { type Email } from 'postal-mime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
 import { messageOf } from '../support/editing.ts'
 
 const password = 'una-password-scelta'
+
+const session = z.object({ token: z.string().nullish() })
+const scheduled = z.object({ user: z.object({ relationTo: z.literal('users'), value: z.string() }) })
 
 let cms: TestCms
 let administrator: LoggedIn
@@ -107,8 +111,7 @@ test('somebody who was deactivated does not get in with a new password either', 
 
   const reset = await cms.rest('POST', '/users/reset-password', { body: { token, password } })
 
-  const session = Object(reset.body).token
-  const as = { user, token: typeof session === 'string' ? session : '' }
+  const as = { user, token: session.parse(reset.body).token ?? '' }
   expect([401, 403]).toContain((await cms.rest('GET', '/news', { as })).status)
 })
 
@@ -157,7 +160,7 @@ async function schedule(userId: string): Promise<string> {
   return String(job.id)
 }
 
-async function schedulerOf(job: string): Promise<unknown> {
+async function schedulerOf(job: string): Promise<string> {
   const { input } = await cms.payload.findByID({ collection: 'payload-jobs', id: job, depth: 0 })
-  return Object(Object(input).user).value
+  return scheduled.parse(input).user.value
 }

@@ -12,7 +12,10 @@ function temporaryProgram(text: string): { program: Program; logs: string } {
   const folder = mkdtempSync(path.join(tmpdir(), 'child-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(path.join(folder, 'program.mjs'), text)
-  return { program: { name: 'trial', script: path.relative(root, path.join(folder, 'program.mjs')) }, logs: path.join(folder, 'logs') }
+  return {
+    program: { name: 'trial', script: path.relative(root, path.join(folder, 'program.mjs')) },
+    logs: path.join(folder, 'logs'),
+  }
 }
 
 test('a program’s lines are told and kept in its log', async () => {
@@ -48,7 +51,9 @@ test('a program gets its own variables', async () => {
 })
 
 test('a line that is printed in two parts is told once, whole', async () => {
-  const { program, logs } = temporaryProgram("process.stdout.write('  data'); setTimeout(() => process.stdout.write('base  ready\\n'), 300)")
+  const { program, logs } = temporaryProgram(
+    "process.stdout.write('  data'); setTimeout(() => process.stdout.write('base  ready\\n'), 300)",
+  )
   const lines: string[] = []
   await run(program, logs, (line) => lines.push(line))
 

@@ -54,5 +54,7 @@ test('every folder that the CMS or the portal is made from is watched', () => {
   const [portal, cms] = ['build-site', 'build-cms'].map((name) => builds.find((build) => build.name === name)?.inputs)
 
   expect(portal).toEqual(expect.arrayContaining(['site', 'content', 'i18n', 'astro.config.mjs', 'package-lock.json']))
-  expect(cms).toEqual(expect.arrayContaining(['cms', 'content', 'i18n', 'payload.config.ts', 'environment.ts', 'package-lock.json']))
+  expect(cms).toEqual(
+    expect.arrayContaining(['cms', 'content', 'i18n', 'payload.config.ts', 'environment.ts', 'package-lock.json']),
+  )
 })

@@ -9,7 +9,11 @@ const second = 1_000
 const at = (text: string): number => Date.parse(text)
 
 const plain = { opens, closes, exception: null }
-const since = (kind: CallException['kind'], from: string, until: string | null = null) => ({ opens, closes, exception: { kind, from, until } })
+const since = (kind: CallException['kind'], from: string, until: string | null = null) => ({
+  opens,
+  closes,
+  exception: { kind, from, until },
+})
 
 test('a call opens at its opening instant, not a second before', () => {
   expect(callState(plain, at(opens) - second)).toBe('not-yet-open')
@@ -129,7 +133,11 @@ test.each([
 ])('from one change to the next what is said stays the same (%#)', (call) => {
   const said = (now: number) => [callState(call, now), daysLeft(call, now)]
   let changes = 0
-  for (let now = at('2026-05-30T00:00:00Z'), next = nextCallChange(call, now); next !== null; next = nextCallChange(call, now)) {
+  for (
+    let now = at('2026-05-30T00:00:00Z'), next = nextCallChange(call, now);
+    next !== null;
+    next = nextCallChange(call, now)
+  ) {
     expect(next).toBeGreaterThan(now)
     for (const share of [0.3, 0.6, 0.9]) expect(said(now + (next - second - now) * share)).toEqual(said(now))
     now = next

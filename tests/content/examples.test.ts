@@ -44,7 +44,9 @@ test('every example is marked as one', () => {
 
 test.each(instants)('at %s every example is a call that the portal accepts', (instant) => {
   const refused = current(Date.parse(instant)).flatMap(({ key, facts, texts }) =>
-    localeCodes.flatMap((locale) => callSchema.safeParse({ ...facts, ...texts[locale], body: [], id: key }).error?.issues ?? []),
+    localeCodes.flatMap(
+      (locale) => callSchema.safeParse({ ...facts, ...texts[locale], body: [], id: key }).error?.issues ?? [],
+    ),
   )
 
   expect(refused).toEqual([])

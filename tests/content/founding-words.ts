@@ -37,7 +37,14 @@ export function foundingDocuments(): AnyDocument[] {
 /** Every founding document in every language. */
 export function foundingTexts(): FoundingText[] {
   return foundingDocuments().flatMap(({ kind, key, facts, texts }) =>
-    localeCodes.map((locale) => ({ name: `${locale} ${kind}:${key}`, kind, key, locale, facts, content: texts[locale] })),
+    localeCodes.map((locale) => ({
+      name: `${locale} ${kind}:${key}`,
+      kind,
+      key,
+      locale,
+      facts,
+      content: texts[locale],
+    })),
   )
 }
 
@@ -51,7 +58,7 @@ export function isPageOf(link: string, locale: Locale): boolean {
   const [kind = '', key] = link.split(':')
   if (!isKind(kind)) return false
   const document = foundingDocuments().find((one) => one.kind === kind && one.key === key)
-  return document !== undefined && hasOwnPage({ ...document.facts, body: [...document.texts[locale].body] }, kind)
+  return document !== undefined && hasOwnPage({ ...document.facts, body: Array.from(document.texts[locale].body) }, kind)
 }
 
 /** Every piece of text in a value, however deep, without slugs and addresses. */
@@ -60,4 +67,3 @@ export function wordsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, part]) => (name === 'slug' || name === 'url' ? [] : wordsOf(part)))
 }
-

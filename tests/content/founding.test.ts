@@ -26,7 +26,7 @@ test('the documents name 22 places', () => {
 })
 
 test('the areas are six, each with its number', () => {
-  expect(founding.areas.map(({ facts }) => facts.number).toSorted()).toEqual([1, 2, 3, 4, 5, 6])
+  expect(founding.areas.map(({ facts }) => facts.number).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6])
 })
 
 test.each(localeCodes)('no two documents of a kind share a slug in %s', (locale) => {
@@ -46,7 +46,9 @@ test('every document is what its kind must be, in every language', () => {
 
 test('what a document points at is there', () => {
   const dangling = texts.flatMap(({ name, kind, facts, content }) =>
-    referencesIn(kind, { ...facts, ...content }).filter(({ kind: to, id }) => !founding[to].some(({ key }) => key === id)).map(({ kind: to, id }) => `${name} points at ${to}:${id}`),
+    referencesIn(kind, { ...facts, ...content })
+      .filter(({ kind: to, id }) => !founding[to].some(({ key }) => key === id))
+      .map(({ kind: to, id }) => `${name} points at ${to}:${id}`),
   )
 
   expect(dangling).toEqual([])
@@ -62,7 +64,9 @@ test('no document points at itself', () => {
 
 test('a link in a text leads to a document that has a page of its own in that language', () => {
   const dead = texts.flatMap(({ name, locale, content }) =>
-    bodyLinks(content.body).filter((link) => !/^(https?:|mailto:|tel:)/.test(link) && !isPageOf(link, locale)).map((link) => `${name}: ${link}`),
+    bodyLinks(content.body)
+      .filter((link) => !/^(https?:|mailto:|tel:)/.test(link) && !isPageOf(link, locale))
+      .map((link) => `${name}: ${link}`),
   )
 
   expect(dead).toEqual([])
@@ -75,14 +79,20 @@ test('a document has its own page in both languages or in neither', () => {
 })
 
 test('both languages cite the same documents', () => {
-  const differing = documents.filter(({ texts: { it, en } }) => it.sources.map(({ title }) => title).join() !== en.sources.map(({ title }) => title).join())
+  const differing = documents.filter(
+    ({ texts: { it, en } }) =>
+      it.sources.map(({ title }) => title).join() !== en.sources.map(({ title }) => title).join(),
+  )
 
   expect(differing.map(({ kind, key }) => `${kind}:${key}`)).toEqual([])
 })
 
 test('everything of the programme says where it comes from', () => {
-  const isOfTheProgramme = (kind: string, facts: object) => kind !== 'topics' && !('section' in facts && facts.section === 'portal')
-  const unsourced = texts.filter(({ kind, facts, content }) => isOfTheProgramme(kind, facts) && content.sources.length === 0)
+  const isOfTheProgramme = (kind: string, facts: object) =>
+    kind !== 'topics' && !('section' in facts && facts.section === 'portal')
+  const unsourced = texts.filter(
+    ({ kind, facts, content }) => isOfTheProgramme(kind, facts) && content.sources.length === 0,
+  )
 
   expect(unsourced.map(({ name }) => name)).toEqual([])
 })
@@ -107,7 +117,9 @@ test.each(localeCodes)('the portal says in %s what it must of itself', (locale) 
 describe('the words', () => {
   const words = texts.flatMap(({ name, locale, content }) => wordsOf(content).map((text) => ({ name, locale, text })))
   const naming = (pattern: RegExp, locale?: string) =>
-    words.filter((word) => (locale === undefined || word.locale === locale) && pattern.test(word.text)).map(({ name, text }) => `${name}: ${text}`)
+    words
+      .filter((word) => (locale === undefined || word.locale === locale) && pattern.test(word.text))
+      .map(({ name, text }) => `${name}: ${text}`)
 
   test('no place of another city is named', () => {
     expect(naming(/kalskagasse/i)).toEqual([])

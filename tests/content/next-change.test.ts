@@ -38,13 +38,17 @@ test('an event is over at its end', () => {
 })
 
 test('an event without an end is over when it begins', () => {
-  expect(nextChange({ calls: [], events: [withTimes('2026-06-01T12:00:00Z', null)] }, now)).toBe(at('2026-06-01T12:00:00Z'))
+  expect(nextChange({ calls: [], events: [withTimes('2026-06-01T12:00:00Z', null)] }, now)).toBe(
+    at('2026-06-01T12:00:00Z'),
+  )
 })
 
 test('what is over brings no change but the new day', () => {
   const call = { ...currentCall, opens: '2026-04-01T10:00:00Z', closes: '2026-06-01T10:00:00Z' }
 
-  expect(nextChange({ calls: [call], events: [withTimes('2026-05-01T10:00:00Z', '2026-06-01T10:00:00Z')] }, now)).toBe(midnight)
+  expect(nextChange({ calls: [call], events: [withTimes('2026-05-01T10:00:00Z', '2026-06-01T10:00:00Z')] }, now)).toBe(
+    midnight,
+  )
 })
 
 test('an event with a vague date is over when a day is', () => {

@@ -26,10 +26,18 @@ test('what has the same date comes by title', () => {
 })
 
 test('events come by their start or date, the latest first', () => {
-  const times = [{ starts: null, date: '2017-04' }, { starts: '2026-06-10T07:00:00Z', date: null }, { starts: null, date: '2013' }]
+  const times = [
+    { starts: null, date: '2017-04' },
+    { starts: '2026-06-10T07:00:00Z', date: null },
+    { starts: null, date: '2013' },
+  ]
   const events = times.map((time) => ({ ...samples.events, ...time }))
 
-  expect(events.toSorted(order.events).map(({ starts, date }) => starts ?? date)).toEqual(['2026-06-10T07:00:00Z', '2017-04', '2013'])
+  expect(events.toSorted(order.events).map(({ starts, date }) => starts ?? date)).toEqual([
+    '2026-06-10T07:00:00Z',
+    '2017-04',
+    '2013',
+  ])
 })
 
 test('areas come by number, pages by position', () => {

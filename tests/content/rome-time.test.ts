@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { nextRomeMidnight, romeDay, romeDaysBetween, romeInstant, romeMidnightsBetween } from '../../content/rome-time.ts'
+import {
+  nextRomeMidnight,
+  romeDay,
+  romeDaysBetween,
+  romeInstant,
+  romeMidnightsBetween,
+} from '../../content/rome-time.ts'
 
 /** The last Sundays of March and October, found on a calendar: at 01:00 UTC Rome's clocks change. */
 const clockChanges = [
@@ -21,7 +27,8 @@ const hour = 3_600_000
 const at = (text: string): number => Date.parse(text)
 
 /** How many hours Rome is ahead at noon, some days after one. */
-const hoursAhead = (noon: number, days: number): number => (noon + days * 24 * hour - at(romeInstant(noon, days, '12:00'))) / hour
+const hoursAhead = (noon: number, days: number): number =>
+  (noon + days * 24 * hour - at(romeInstant(noon, days, '12:00'))) / hour
 
 test.each(changes)('Rome is ahead of UTC by another hour after $day', ({ day, before, after }) => {
   const noon = at(`${day}T12:00:00Z`)
@@ -57,7 +64,7 @@ test('the midnight after a midnight is the next one', () => {
 
 test('every midnight of five years is a midnight in Rome and the day moves by one', () => {
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', timeStyle: 'medium', hourCycle: 'h23' })
-  for (let now = at('2026-01-01T12:00:00Z'); now < at('2031-01-01T00:00:00Z'); ) {
+  for (let now = at('2026-01-01T12:00:00Z'); now < at('2031-01-01T00:00:00Z');) {
     const midnight = nextRomeMidnight(now)
     expect(clock.format(midnight)).toBe('00:00:00')
     expect(romeDaysBetween(now, midnight)).toBe(1)
@@ -86,12 +93,18 @@ test('a midnight counts only when it lies before the end', () => {
 })
 
 test.runIf(existsSync('/usr/bin/zdump'))('the system’s own table of zones has the same changes', () => {
-  const lines = execFileSync('/usr/bin/zdump', ['-v', '-c', '2026,2031', 'Europe/Rome'], { encoding: 'utf8' }).split('\n')
+  const lines = execFileSync('/usr/bin/zdump', ['-v', '-c', '2026,2031', 'Europe/Rome'], { encoding: 'utf8' }).split(
+    '\n',
+  )
   const found = lines.flatMap((line) => {
-    const [, month, day, year, hours] = /^Europe\/Rome +\w+ (\w+) +(\d+) 01:00:00 (\d+) UT = .* gmtoff=(\d+)$/.exec(line) ?? []
+    const [, month, day, year, hours] =
+      /^Europe\/Rome +\w+ (\w+) +(\d+) 01:00:00 (\d+) UT = .* gmtoff=(\d+)$/.exec(line) ?? []
     return month === undefined ? [] : [`${day} ${month} ${year}, ${Number(hours) / 3600} hours`]
   })
 
-  const expected = changes.map(({ day, after }) => `${day.slice(8)} ${day.slice(5, 7) === '03' ? 'Mar' : 'Oct'} ${day.slice(0, 4)}, ${after} hours`)
+  const expected = changes.map(
+    ({ day, after }) =>
+      `${day.slice(8)} ${day.slice(5, 7) === '03' ? 'Mar' : 'Oct'} ${day.slice(0, 4)}, ${after} hours`,
+  )
   expect(found).toEqual(expected)
 })

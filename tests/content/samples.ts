@@ -21,7 +21,14 @@ const callTexts = {
   totalAmount: 300_000,
 }
 
-export const archiveCall: ArchiveCall = { ...callTexts, id: 'a', record: 'archive', wording: 'archive', opened: '2015-02', closed: null }
+export const archiveCall: ArchiveCall = {
+  ...callTexts,
+  id: 'a',
+  record: 'archive',
+  wording: 'archive',
+  opened: '2015-02',
+  closed: null,
+}
 
 export const currentCall: CurrentCall = {
   ...callTexts,
@@ -77,7 +84,17 @@ export const samples: Contents = {
     organisations: [],
     topics: [],
   },
-  stories: { ...texts, id: 's', period: '2014', image: null, figures: [], area: null, places: [], calls: [], topics: [] },
+  stories: {
+    ...texts,
+    id: 's',
+    period: '2014',
+    image: null,
+    figures: [],
+    area: null,
+    places: [],
+    calls: [],
+    topics: [],
+  },
   news: { ...texts, id: 'n', date: '2015-05-26', image: null, area: null, calls: [], places: [], topics: [] },
   pages: {
     ...texts,

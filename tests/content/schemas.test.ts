@@ -15,13 +15,15 @@ test.each(kindNames)('a good document of kind %s is accepted', (kind) => {
 })
 
 test('a call from before the portal is accepted with nothing but its texts', () => {
-  expect(schemas.calls.parse({ ...archiveCall, opened: null, facts: [], totalAmount: null, promoters: [] }).record).toBe('archive')
+  expect(
+    schemas.calls.parse({ ...archiveCall, opened: null, facts: [], totalAmount: null, promoters: [] }).record,
+  ).toBe('archive')
 })
 
 test.each(kindNames)('a document of kind %s without its texts is refused for each of them', (kind) => {
-  expect(refusedFields(kind, { title: '', slug: '', summary: '', body: undefined, sources: undefined, id: '' }).toSorted()).toEqual(
-    ['body', 'id', 'slug', 'sources', 'summary', 'title'],
-  )
+  expect(
+    refusedFields(kind, { title: '', slug: '', summary: '', body: undefined, sources: undefined, id: '' }).toSorted(),
+  ).toEqual(['body', 'id', 'slug', 'sources', 'summary', 'title'])
 })
 
 test.each<[string, Kind, object, string]>([
@@ -33,12 +35,22 @@ test.each<[string, Kind, object, string]>([
   ['a slug that ends with a hyphen', 'topics', { slug: 'a-' }, 'slug'],
   ['a slug with a slash', 'topics', { slug: 'a/b' }, 'slug'],
   ['a source without a title', 'topics', { sources: [{ title: '', detail: null, url: null }] }, 'sources.0.title'],
-  ['a source that runs a script', 'topics', { sources: [{ title: 'x', detail: null, url: 'javascript:alert(1)' }] }, 'sources.0.url'],
+  [
+    'a source that runs a script',
+    'topics',
+    { sources: [{ title: 'x', detail: null, url: 'javascript:alert(1)' }] },
+    'sources.0.url',
+  ],
   ['a deadline before the opening', 'calls', { closes: '2026-06-10T06:00:00Z' }, 'closes'],
   ['a deadline at the opening', 'calls', { closes: '2026-06-10T07:00:00.000Z' }, 'closes'],
   ['a deadline that is a day, not an instant', 'calls', { closes: '2026-06-30' }, 'closes'],
   ['a deadline in an unsaid zone', 'calls', { closes: '2026-06-30T10:00:00' }, 'closes'],
-  ['an unknown exception', 'calls', { exception: { kind: 'late', from: '2026-06-10T07:00:00Z', until: null } }, 'exception.kind'],
+  [
+    'an unknown exception',
+    'calls',
+    { exception: { kind: 'late', from: '2026-06-10T07:00:00Z', until: null } },
+    'exception.kind',
+  ],
   ['no kind of applicant', 'calls', { applicants: [] }, 'applicants'],
   ['a negative sum', 'calls', { amountUpTo: -1 }, 'amountUpTo'],
   ['a share of more than all', 'calls', { shareCovered: 101 }, 'shareCovered'],
@@ -50,12 +62,22 @@ test.each<[string, Kind, object, string]>([
   ['an impossible date', 'places', { opened: '2015-02-30' }, 'opened'],
   ['an empty address', 'places', { address: '' }, 'address'],
   ['no date', 'news', { date: null }, 'date'],
-  ['an image without words for the blind', 'news', { image: { id: 'i', file: '/i', alt: '', credit: null, width: 1, height: 1 } }, 'image.alt'],
+  [
+    'an image without words for the blind',
+    'news',
+    { image: { id: 'i', file: '/i', alt: '', credit: null, width: 1, height: 1 } },
+    'image.alt',
+  ],
   ['neither a start nor a date', 'events', { starts: null, date: null }, 'starts'],
   ['an unknown section', 'pages', { section: 'shop' }, 'section'],
   ['position 0', 'pages', { order: 0 }, 'order'],
   ['a seventh area', 'areas', { number: 7 }, 'number'],
-  ['a negative figure', 'stories', { figures: [{ label: 'x', value: -1, display: '-1', note: null }] }, 'figures.0.value'],
+  [
+    'a negative figure',
+    'stories',
+    { figures: [{ label: 'x', value: -1, display: '-1', note: null }] },
+    'figures.0.value',
+  ],
   ['a website without its protocol', 'organisations', { website: 'www.example.org' }, 'website'],
 ])('a document with %s is refused for that field', (_, kind, changes, field) => {
   expect(refusedFields(kind, changes)).toEqual([field])
@@ -65,14 +87,30 @@ test.each<[string, unknown, string]>([
   ['an unknown block', { type: 'video' }, 'body.0.type'],
   ['a heading of the third level', { type: 'heading', level: 3, children: [] }, 'body.0.level'],
   ['an unknown inline', { type: 'paragraph', children: [{ type: 'emoji' }] }, 'body.0.children.0.type'],
-  ['a link that runs a script', { type: 'paragraph', children: [{ type: 'link', to: { url: 'javascript:alert(1)' }, children: [] }] }, 'body.0.children.0.to.url'],
-  ['a link to an unknown kind', { type: 'paragraph', children: [{ type: 'link', to: { kind: 'media', id: 'x' }, children: [] }] }, 'body.0.children.0.to'],
+  [
+    'a link that runs a script',
+    { type: 'paragraph', children: [{ type: 'link', to: { url: 'javascript:alert(1)' }, children: [] }] },
+    'body.0.children.0.to.url',
+  ],
+  [
+    'a link to an unknown kind',
+    { type: 'paragraph', children: [{ type: 'link', to: { kind: 'media', id: 'x' }, children: [] }] },
+    'body.0.children.0.to',
+  ],
 ])('a text with %s is refused where it stands', (_, block, field) => {
   expect(refusedFields('topics', { body: [block] })).toEqual([field])
 })
 
 test('the portal’s own words need a title, and its addresses must be real', () => {
-  const good = { title: 'M', claim: 'c', description: 'd', licence: 'l', email: 'a@example.org', telephone: null, address: null }
+  const good = {
+    title: 'M',
+    claim: 'c',
+    description: 'd',
+    licence: 'l',
+    email: 'a@example.org',
+    telephone: null,
+    address: null,
+  }
 
   expect(settings.safeParse(good).success).toBe(true)
   expect(settings.safeParse({ ...good, title: '' }).error?.issues[0]?.path).toEqual(['title'])

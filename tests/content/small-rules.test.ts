@@ -7,16 +7,29 @@ import { mapUrl } from '../../content/place.ts'
 import { plainText } from '../../content/rich-text.ts'
 import { slugOf } from '../../content/slug.ts'
 
-test.each(['2015', '2015-02', '2015-12', '2015-02-18', '2016-02-29', '2000-02-29', '0999'])('%s is a partial date', (text) => {
-  expect(partialDate.safeParse(text).success).toBe(true)
-})
-
-test.each(['15', '2015-2', '2015-00', '2015-13', '2015-02-30', '2015-02-29', '1900-02-29', '2015-04-31', '2015-02-00', '2015-02-18T10:00', '18/02/2015', ''])(
-  '“%s” is no partial date',
+test.each(['2015', '2015-02', '2015-12', '2015-02-18', '2016-02-29', '2000-02-29', '0999'])(
+  '%s is a partial date',
   (text) => {
-    expect(partialDate.safeParse(text).success).toBe(false)
+    expect(partialDate.safeParse(text).success).toBe(true)
   },
 )
+
+test.each([
+  '15',
+  '2015-2',
+  '2015-00',
+  '2015-13',
+  '2015-02-30',
+  '2015-02-29',
+  '1900-02-29',
+  '2015-04-31',
+  '2015-02-00',
+  '2015-02-18T10:00',
+  '18/02/2015',
+  '',
+])('“%s” is no partial date', (text) => {
+  expect(partialDate.safeParse(text).success).toBe(false)
+})
 
 test('a partial date tells how precise it is', () => {
   expect(['2015', '2015-02', '2015-02-18'].map(precisionOf)).toEqual(['year', 'month', 'day'])
@@ -49,7 +62,15 @@ test('a long title’s slug ends within 80 characters and never with a hyphen', 
 test('the words of a text come without its marks, a line for each block and item', () => {
   const words = plainText([
     { type: 'heading', level: 1, children: [{ type: 'text', text: 'Titolo' }] },
-    { type: 'paragraph', children: [{ type: 'text', text: 'Vedi ', bold: true }, { type: 'link', to: { url: 'https://example.org' }, children: [{ type: 'text', text: 'qui' }] }, { type: 'break' }, { type: 'text', text: 'e là.' }] },
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', text: 'Vedi ', bold: true },
+        { type: 'link', to: { url: 'https://example.org' }, children: [{ type: 'text', text: 'qui' }] },
+        { type: 'break' },
+        { type: 'text', text: 'e là.' },
+      ],
+    },
     { type: 'list', ordered: true, items: [[{ type: 'text', text: 'uno' }], [{ type: 'text', text: 'due' }]] },
     { type: 'quote', children: [{ type: 'text', text: 'Prima si misura.' }] },
   ])

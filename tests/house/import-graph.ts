@@ -20,7 +20,11 @@ export function importGraph(): Import[] {
 /** The imports in the text of a file. */
 export function importsIn(from: string, text: string): Import[] {
   return [
-    ...[...text.matchAll(statement)].map(([, type, name = '']) => ({ from, to: target(from, name), isType: type !== undefined })),
+    ...[...text.matchAll(statement)].map(([, type, name = '']) => ({
+      from,
+      to: target(from, name),
+      isType: type !== undefined,
+    })),
     ...[...text.matchAll(dynamic)].map(([, name = '']) => ({ from, to: target(from, name), isType: false })),
   ]
 }

@@ -18,7 +18,10 @@ const rules: Rule[] = [
   { of: /^i18n\//, may: /^(i18n\/|npm:(i18next|node:(fs|path))$)/ },
   { of: /^content\//, may: /^(content\/|i18n\/|npm:zod$)/ },
   // Next's shell is where the CMS is put together, so it may know the configuration.
-  { of: /^cms\/(app\/|instrumentation\.ts$)/, may: /^(i18n\/|content\/|cms\/|environment\.ts$|payload\.config\.ts$|npm:)/ },
+  {
+    of: /^cms\/(app\/|instrumentation\.ts$)/,
+    may: /^(i18n\/|content\/|cms\/|environment\.ts$|payload\.config\.ts$|npm:)/,
+  },
   { of: /^cms\//, may: /^(i18n\/|content\/|cms\/|environment\.ts$|npm:)/ },
   {
     of: /^site\/source\//,
@@ -32,8 +35,15 @@ const rules: Rule[] = [
   },
   { of: /^site\/serve\//, may: /^(i18n\/|content\/|site\/(serve|release)\/|environment\.ts$|npm:(node:.+|send|zod)$)/ },
   // Only in `astro dev`: the compiled site gets its source from whoever renders.
-  { of: /^site\/middleware\.ts$/, may: /^(i18n\/|content\/|site\/(source\/|templates\.ts$)|environment\.ts$|npm:astro)/ },
-  { of: /^site\//, may: /^(i18n\/|content\/|site\/(?!source|release|serve)|npm:astro)/, mayAsType: /^site\/source\/source\.ts$/ },
+  {
+    of: /^site\/middleware\.ts$/,
+    may: /^(i18n\/|content\/|site\/(source\/|templates\.ts$)|environment\.ts$|npm:astro)/,
+  },
+  {
+    of: /^site\//,
+    may: /^(i18n\/|content\/|site\/(?!source|release|serve)|npm:astro)/,
+    mayAsType: /^site\/source\/source\.ts$/,
+  },
   { of: /^payload\.config\.ts$/, may: /^(i18n\/|cms\/|environment\.ts$|npm:)/ },
   { of: /^environment\.ts$/, may: /^npm:(node:.+|zod)$/ },
 ]
@@ -51,7 +61,8 @@ test.each(rules)('the import rules hold in $of', ({ of, may, mayAsType }) => {
 test('the CMS and the site never see each other outside the two doors', () => {
   const crossing = graph.filter(
     ({ from, to }) =>
-      (from.startsWith('cms/') && to.startsWith('site/')) || (/^site\/(?!source|release)/.test(from) && /^(cms\/|payload|npm:payload)/.test(to)),
+      (from.startsWith('cms/') && to.startsWith('site/')) ||
+      (/^site\/(?!source|release)/.test(from) && /^(cms\/|payload|npm:payload)/.test(to)),
   )
 
   expect(crossing).toEqual([])

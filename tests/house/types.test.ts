@@ -19,15 +19,28 @@ test('no source says any', () => {
 })
 
 test('no source silences the compiler or the linter', () => {
-  const silencers = ['ts-ignore', 'ts-nocheck', 'ts-expect-error', 'eslint-disable', 'oxlint-disable'].map((word) => `@?${word}`)
+  const silencers = ['ts-ignore', 'ts-nocheck', 'ts-expect-error', 'eslint-disable', 'oxlint-disable'].map(
+    (word) => `@?${word}`,
+  )
   const comment = new RegExp(`(//|/\\*)\\s*(${silencers.join('|')})`)
 
   expect(files.filter((file) => comment.test(textOf(file)))).toEqual([])
 })
 
 test('casts are few', () => {
-  const casts = programs.flatMap((file) => nodesIn(file).filter(isCast).map((node) => `${file}: ${node.getText().split('\n').at(-1)}`))
-  const lines = programs.reduce((sum, file) => sum + textOf(file).split('\n').filter((line) => line.trim() !== '').length, 0)
+  const casts = programs.flatMap((file) =>
+    nodesIn(file)
+      .filter(isCast)
+      .map((node) => `${file}: ${node.getText().split('\n').at(-1)}`),
+  )
+  const lines = programs.reduce(
+    (sum, file) =>
+      sum +
+      textOf(file)
+        .split('\n')
+        .filter((line) => line.trim() !== '').length,
+    0,
+  )
   const share = Math.round((casts.length / lines) * 10_000) / 10
   process.stdout.write(`${casts.length} casts in ${lines} lines, ${share} for 1,000:\n  ${casts.join('\n  ')}\n`)
 

@@ -29,7 +29,9 @@ test.each(Object.entries(floors))('%s is not older than %s', (name, floor) => {
 })
 
 test('Payload and all its parts have one version', () => {
-  const parts = Object.entries(lock.packages).filter(([place]) => /node_modules\/(payload|@payloadcms\/[^/]+)$/.test(place))
+  const parts = Object.entries(lock.packages).filter(([place]) =>
+    /node_modules\/(payload|@payloadcms\/[^/]+)$/.test(place),
+  )
 
   expect(parts.length).toBeGreaterThan(5)
   expect([...new Set(parts.map(([, { version }]) => version))]).toEqual([manifest.dependencies['payload']])
@@ -40,7 +42,9 @@ test('there is a single MongoDB driver', () => {
 })
 
 test('what is installed is what is pinned', () => {
-  const other = Object.entries(pinned).filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version)
+  const other = Object.entries(pinned).filter(
+    ([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version,
+  )
 
   expect(other).toEqual([])
 })
@@ -63,7 +67,10 @@ function installedVersions(name: string): string[] {
 }
 
 function isOlder(version: string, floor: string): boolean {
-  const [own, least] = [version, floor].map((text) => text.split(/[.-]/).slice(0, 3).map(Number)) as [number[], number[]]
+  const [own, least] = [version, floor].map((text) => text.split(/[.-]/).slice(0, 3).map(Number)) as [
+    number[],
+    number[],
+  ]
   const different = own.findIndex((part, index) => part !== least[index])
   return different !== -1 && (own[different] ?? 0) < (least[different] ?? 0)
 }

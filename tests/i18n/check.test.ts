@@ -57,7 +57,9 @@ test('a key in single, double or back quotes is used', () => {
 })
 
 test('a key that only stands inside a longer word is not used', () => {
-  expect(unusedKeys(['nav.home'], ["t('nav.home.all')"])).toEqual(['keys.ts: “nav.home” is used nowhere in site, content or cms'])
+  expect(unusedKeys(['nav.home'], ["t('nav.home.all')"])).toEqual([
+    'keys.ts: “nav.home” is used nowhere in site, content or cms',
+  ])
 })
 
 test('a template uses every key of its family', () => {
@@ -87,7 +89,11 @@ test('one plural form may leave the number out', () => {
 })
 
 test('all faults of a table are told together', () => {
-  const faults = findFaults(['here', 'unused'], [it({ here: 'qui {{a}}', unused: 'mai' }), en({ here: 'here', more: 'more' })], ["'here'"])
+  const faults = findFaults(
+    ['here', 'unused'],
+    [it({ here: 'qui {{a}}', unused: 'mai' }), en({ here: 'here', more: 'more' })],
+    ["'here'"],
+  )
 
   expect(faults).toHaveLength(4)
 })

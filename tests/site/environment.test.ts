@@ -39,7 +39,18 @@ test('without any setting everything runs on this machine', () => {
 })
 
 test('a setting that is empty counts as absent', () => {
-  const names = ['PORTAL_PORT', 'CMS_PORT', 'PORTAL_URL', 'CMS_URL', 'DATA_DIR', 'DATABASE_URL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'SMTP_URL', 'MAIL_FROM']
+  const names = [
+    'PORTAL_PORT',
+    'CMS_PORT',
+    'PORTAL_URL',
+    'CMS_URL',
+    'DATA_DIR',
+    'DATABASE_URL',
+    'ADMIN_EMAIL',
+    'ADMIN_PASSWORD',
+    'SMTP_URL',
+    'MAIL_FROM',
+  ]
 
   expect(read(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(read())
 })
@@ -89,19 +100,26 @@ test.each(['PORTAL_URL', 'CMS_URL'])('a public %s needs a secret of its own', (n
   expect(read({ [name]: 'https://manifattura.example' }).isProduction).toBe(true)
 })
 
-test.each(['http://localhost:8080', 'http://127.0.0.1', 'http://127.1.2.3:8080', 'http://[::1]:8080', 'https://localhost'])(
-  '%s is this machine',
-  (url) => {
-    expect(read({ PORTAL_URL: url, CMS_URL: url })).toMatchObject({ isProduction: false, isPortalLocal: true })
-  },
-)
+test.each([
+  'http://localhost:8080',
+  'http://127.0.0.1',
+  'http://127.1.2.3:8080',
+  'http://[::1]:8080',
+  'https://localhost',
+])('%s is this machine', (url) => {
+  expect(read({ PORTAL_URL: url, CMS_URL: url })).toMatchObject({ isProduction: false, isPortalLocal: true })
+})
 
-test.each(['http://localhost.example', 'http://128.0.0.1', 'http://127.0.0.1.example', 'http://192.168.1.5', 'http://0.0.0.0:4321', 'http://[::2]'])(
-  '%s is not only this machine',
-  (url) => {
-    expect(read({ PORTAL_URL: url })).toMatchObject({ isProduction: true, isPortalLocal: false })
-  },
-)
+test.each([
+  'http://localhost.example',
+  'http://128.0.0.1',
+  'http://127.0.0.1.example',
+  'http://192.168.1.5',
+  'http://0.0.0.0:4321',
+  'http://[::2]',
+])('%s is not only this machine', (url) => {
+  expect(read({ PORTAL_URL: url })).toMatchObject({ isProduction: true, isPortalLocal: false })
+})
 
 test('examples may be loaded while the portal is local, whatever the address of the CMS', () => {
   expect(read({ CMS_URL: 'https://cms.example' })).toMatchObject({ isProduction: true, isPortalLocal: true })

@@ -1,8 +1,24 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { createFolder, goLive, linkReleaseFile, listFiles, liveRelease, pruneReleases } from '../../site/release/files.ts'
+import {
+  createFolder,
+  goLive,
+  linkReleaseFile,
+  listFiles,
+  liveRelease,
+  pruneReleases,
+} from '../../site/release/files.ts'
 import { temporaryStore, writeRelease } from './temporary-store.ts'
 
 test('before the first release nothing is live', async () => {

@@ -3,8 +3,18 @@ import { richText, type RichText } from '../../content/rich-text.ts'
 import { readRichText } from '../../site/source/lexical.ts'
 
 /** The editor's document with these blocks, as the CMS stores it. */
-const documentOf = (...children: object[]) => ({ root: { type: 'root', children, direction: 'ltr', format: '', version: 1 } })
-const text = (words: string, format = 0) => ({ type: 'text', text: words, format, detail: 0, mode: 'normal', style: '', version: 1 })
+const documentOf = (...children: object[]) => ({
+  root: { type: 'root', children, direction: 'ltr', format: '', version: 1 },
+})
+const text = (words: string, format = 0) => ({
+  type: 'text',
+  text: words,
+  format,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+  version: 1,
+})
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children, version: 1 })
 const link = (fields: object, ...children: object[]) => ({ type: 'link', fields, children, version: 3 })
 
@@ -64,7 +74,9 @@ test('a link to a document that came along whole keeps its id', () => {
 test.each(['link', 'autolink'])('a %s out of the portal keeps its address', (type) => {
   const node = { ...link({ linkType: 'custom', url: 'https://example.org' }, text('qui')), type }
 
-  expect(lineOf(node)).toEqual([{ type: 'link', to: { url: 'https://example.org' }, children: [{ type: 'text', text: 'qui' }] }])
+  expect(lineOf(node)).toEqual([
+    { type: 'link', to: { url: 'https://example.org' }, children: [{ type: 'text', text: 'qui' }] },
+  ])
 })
 
 test.each([

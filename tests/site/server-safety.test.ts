@@ -22,17 +22,22 @@ test.each([
   expect([answer.status, answer.body, answer.headers['content-type']]).toEqual([404, body, 'text/html; charset=utf-8'])
 })
 
-test.each(['/../secret', '/it/../../secret', '/%2e%2e/secret', '/it%2f..%2f..%2fsecret', '/..%5csecret', '//secret', '/it/..;/secret'])(
-  'nothing outside the release is served for %s',
-  async (wanted) => {
-    const { ask, dataDir } = await serve()
-    writeFileSync(path.join(dataDir, 'secret'), 'the secret')
-    const answer = await ask(wanted)
+test.each([
+  '/../secret',
+  '/it/../../secret',
+  '/%2e%2e/secret',
+  '/it%2f..%2f..%2fsecret',
+  '/..%5csecret',
+  '//secret',
+  '/it/..;/secret',
+])('nothing outside the release is served for %s', async (wanted) => {
+  const { ask, dataDir } = await serve()
+  writeFileSync(path.join(dataDir, 'secret'), 'the secret')
+  const answer = await ask(wanted)
 
-    expect(answer.status).not.toBe(200)
-    expect(answer.body).not.toContain('the secret')
-  },
-)
+  expect(answer.status).not.toBe(200)
+  expect(answer.body).not.toContain('the secret')
+})
 
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not allowed', async (method) => {
   const { ask } = await serve()
@@ -45,7 +50,11 @@ test.each(['/it/', '/it/no/', '/'])('%s comes with the headers that protect its 
   const { ask } = await serve()
   const { headers } = await ask(wanted)
 
-  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'strict-origin-when-cross-origin' })
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  })
   expect(headers['set-cookie']).toBeUndefined()
 })
 

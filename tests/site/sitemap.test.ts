@@ -50,7 +50,11 @@ test('an empty portal has its homes and lists in the sitemap, in both languages'
 test('a document in both languages points at both, and at Italian for all others', () => {
   const entry = entriesOf(['a'], ['a']).find(({ location }) => location === `${origin}/en/topics/a/`)
 
-  expect(entry?.alternates).toEqual({ it: `${origin}/it/temi/a/`, en: `${origin}/en/topics/a/`, 'x-default': `${origin}/it/temi/a/` })
+  expect(entry?.alternates).toEqual({
+    it: `${origin}/it/temi/a/`,
+    en: `${origin}/en/topics/a/`,
+    'x-default': `${origin}/it/temi/a/`,
+  })
 })
 
 test('a document in one language points at no other', () => {
@@ -63,7 +67,9 @@ test('every page is in the sitemap once, without the lost ones and the choice of
   const locations = entriesOf(['a', 'b'], ['b', 'c']).map(({ location }) => location)
 
   expect(new Set(locations).size).toBe(locations.length)
-  expect(locations.filter((location) => location.includes('/temi/') || location.includes('/topics/'))).toHaveLength(2 + 4)
+  expect(locations.filter((location) => location.includes('/temi/') || location.includes('/topics/'))).toHaveLength(
+    2 + 4,
+  )
   expect(locations.some((location) => location.includes('404') || location === `${origin}/`)).toBe(false)
 })
 

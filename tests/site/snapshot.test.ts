@@ -9,7 +9,10 @@ const body: RichText = [{ type: 'paragraph', children: [{ type: 'text', text: 'Q
 const now = 0
 
 test('a document is found by id and by slug in its language', () => {
-  const { it, en } = sourcesOf(snapshotOf({ it: { topics: [topic('1', 'tema')] }, en: { topics: [topic('1', 'topic')] } }), now)
+  const { it, en } = sourcesOf(
+    snapshotOf({ it: { topics: [topic('1', 'tema')] }, en: { topics: [topic('1', 'topic')] } }),
+    now,
+  )
 
   expect(it.get('topics', '1')?.slug).toBe('tema')
   expect(it.find('topics', 'tema')?.id).toBe('1')
@@ -43,7 +46,15 @@ test('a list has the order of the snapshot', () => {
 
 test('a path leads only to documents with a page of their own', () => {
   const { it } = sourcesOf(
-    snapshotOf({ it: { places: [{ ...samples.places, id: 'bare' }, { ...samples.places, id: 'told', slug: 'told', body }] }, en: {} }),
+    snapshotOf({
+      it: {
+        places: [
+          { ...samples.places, id: 'bare' },
+          { ...samples.places, id: 'told', slug: 'told', body },
+        ],
+      },
+      en: {},
+    }),
     now,
   )
 
@@ -55,11 +66,16 @@ test('a path leads only to documents with a page of their own', () => {
 test('a page about the portal has its own word in the path', () => {
   const privacy = { ...samples.pages, id: 'privacy', slug: 'privacy', section: 'portal' as const, body }
 
-  expect(sourcesOf(snapshotOf({ it: { pages: [privacy] }, en: {} }), now).it.pathTo('pages', 'privacy')).toBe('/it/informazioni/privacy/')
+  expect(sourcesOf(snapshotOf({ it: { pages: [privacy] }, en: {} }), now).it.pathTo('pages', 'privacy')).toBe(
+    '/it/informazioni/privacy/',
+  )
 })
 
 test('a document knows its translations, in the languages in which it has a page', () => {
-  const { it, en } = sourcesOf(snapshotOf({ it: { topics: [topic('1', 'uno'), topic('2')] }, en: { topics: [topic('1', 'one')] } }), now)
+  const { it, en } = sourcesOf(
+    snapshotOf({ it: { topics: [topic('1', 'uno'), topic('2')] }, en: { topics: [topic('1', 'one')] } }),
+    now,
+  )
 
   const both = { it: '/it/temi/uno/', en: '/en/topics/one/' }
   expect([it.translations('topics', '1'), en.translations('topics', '1')]).toEqual([both, both])
@@ -67,8 +83,14 @@ test('a document knows its translations, in the languages in which it has a page
 })
 
 test('the footer has the pages that are public, in the order chosen', () => {
-  const pages = [{ ...samples.pages, id: 'a' }, { ...samples.pages, id: 'b' }]
-  const { it, en } = sourcesOf(snapshotOf({ it: { pages }, en: {} }, { navigation: { footer: ['b', 'draft', 'a'] } }), now)
+  const pages = [
+    { ...samples.pages, id: 'a' },
+    { ...samples.pages, id: 'b' },
+  ]
+  const { it, en } = sourcesOf(
+    snapshotOf({ it: { pages }, en: {} }, { navigation: { footer: ['b', 'draft', 'a'] } }),
+    now,
+  )
 
   expect(it.footer.map(({ id }) => id)).toEqual(['b', 'a'])
   expect(en.footer).toEqual([])
@@ -90,7 +112,10 @@ test('a release has the lists, homes and lost pages of an empty portal', () => {
 })
 
 test('a release has a page for every document that has one, once', () => {
-  const contents = { places: [samples.places, { ...samples.places, id: 'told', slug: 'told', body }], topics: [topic('1')] }
+  const contents = {
+    places: [samples.places, { ...samples.places, id: 'told', slug: 'told', body }],
+    topics: [topic('1')],
+  }
   const paths = releasePaths(sourcesOf(snapshotOf({ it: contents, en: {} }), now))
 
   expect(paths).toContain('/it/luoghi/told/')
@@ -100,5 +125,9 @@ test('a release has a page for every document that has one, once', () => {
 })
 
 test('a page that ends with a slash is the index of its folder', () => {
-  expect(['/', '/it/luoghi/', '/it/404.html'].map(fileOf)).toEqual(['/index.html', '/it/luoghi/index.html', '/it/404.html'])
+  expect(['/', '/it/luoghi/', '/it/404.html'].map(fileOf)).toEqual([
+    '/index.html',
+    '/it/luoghi/index.html',
+    '/it/404.html',
+  ])
 })

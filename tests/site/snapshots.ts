@@ -2,7 +2,15 @@ import type { Contents } from '../../content/contents.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { LocaleContents, Snapshot } from '../../site/source/snapshot.ts'
 
-const settings = { title: 'M', claim: 'c', description: 'd', licence: 'CC BY 4.0', email: null, telephone: null, address: null }
+const settings = {
+  title: 'M',
+  claim: 'c',
+  description: 'd',
+  licence: 'CC BY 4.0',
+  email: null,
+  telephone: null,
+  address: null,
+}
 
 /** A snapshot of these documents and nothing else. */
 export function snapshotOf(contents: Record<Locale, Partial<LocaleContents>>, more: Partial<Snapshot> = {}): Snapshot {
@@ -22,7 +30,17 @@ export function topic(id: string, slug = id): Contents['topics'] {
   return { id, slug, title: `Tema ${id}`, summary: 'In breve.', body: [], sources: [] }
 }
 
-const empty: LocaleContents = { calls: [], places: [], stories: [], news: [], events: [], pages: [], areas: [], organisations: [], topics: [] }
+const empty: LocaleContents = {
+  calls: [],
+  places: [],
+  stories: [],
+  news: [],
+  events: [],
+  pages: [],
+  areas: [],
+  organisations: [],
+  topics: [],
+}
 
 function filled(contents: Partial<LocaleContents>): LocaleContents {
   return { ...empty, ...contents }

@@ -18,7 +18,9 @@ const addresses: Address[] = localeCodes.flatMap((locale) => [
 ])
 
 test('every address has a template', () => {
-  const missing = addresses.map(templateOf).filter((template) => !existsSync(path.join(pages, `${template.slice(1, -1)}.astro`)))
+  const missing = addresses
+    .map(templateOf)
+    .filter((template) => !existsSync(path.join(pages, `${template.slice(1, -1)}.astro`)))
 
   expect(missing).toEqual([])
 })

@@ -11,8 +11,16 @@ const now = Date.parse('2026-06-15T10:00:00Z')
 const it = translator('it')
 const en = translator('en')
 
-const window = (id: string, opens: string, closes: string, more: Partial<CurrentCall> = {}): CurrentCall => ({ ...currentCall, id, opens, closes, ...more })
-const exception = (kind: NonNullable<CurrentCall['exception']>['kind']) => ({ exception: { kind, from: '2026-06-10T10:00:00Z', until: null } })
+const window = (id: string, opens: string, closes: string, more: Partial<CurrentCall> = {}): CurrentCall => ({
+  ...currentCall,
+  id,
+  opens,
+  closes,
+  ...more,
+})
+const exception = (kind: NonNullable<CurrentCall['exception']>['kind']) => ({
+  exception: { kind, from: '2026-06-10T10:00:00Z', until: null },
+})
 
 const open = window('open', '2026-06-01T07:00:00Z', '2026-07-30T10:00:00Z')
 const soon = window('soon', '2026-06-01T07:00:00Z', '2026-06-18T10:00:00Z')
@@ -30,7 +38,15 @@ test('every current call is in the group of its state', () => {
 })
 
 test('current calls come by their deadline, without those from before the portal', () => {
-  expect(currentCalls(all, now).map(({ id }) => id)).toEqual(['over', 'soon', 'later', 'withdrawn', 'open', 'exhausted', 'suspended'])
+  expect(currentCalls(all, now).map(({ id }) => id)).toEqual([
+    'over',
+    'soon',
+    'later',
+    'withdrawn',
+    'open',
+    'exhausted',
+    'suspended',
+  ])
 })
 
 test('the calls that one can take part in are the open ones, then those that will open', () => {
@@ -54,7 +70,10 @@ test('old calls are grouped by the last year that is known, those without one at
 })
 
 test('a call from before the portal stands as its documents speak of it', () => {
-  expect([standingOf(archiveCall, now), standingOf({ ...archiveCall, wording: 'planned' }, now)]).toEqual(['archive', 'planned'])
+  expect([standingOf(archiveCall, now), standingOf({ ...archiveCall, wording: 'planned' }, now)]).toEqual([
+    'archive',
+    'planned',
+  ])
   expect(deadlineOf(archiveCall, now)).toBeNull()
 })
 
@@ -63,7 +82,10 @@ test.each([
   ['2026-06-16T10:00:00Z', 'Chiude domani', 'Closes tomorrow'],
   ['2026-06-18T10:00:00Z', 'Chiude tra 3 giorni', 'Closes in 3 days'],
 ])('a call that closes at %s says so in words', (closes, italian, english) => {
-  expect([standingText({ ...soon, closes }, now, it), standingText({ ...soon, closes }, now, en)]).toEqual([italian, english])
+  expect([standingText({ ...soon, closes }, now, it), standingText({ ...soon, closes }, now, en)]).toEqual([
+    italian,
+    english,
+  ])
 })
 
 test('a call that will open says when, in Rome', () => {
@@ -71,7 +93,15 @@ test('a call that will open says when, in Rome', () => {
 })
 
 test('no two standings have the same words or the same shape', () => {
-  const words = [open, over, suspended, exhausted, withdrawn, archiveCall, { ...archiveCall, wording: 'planned' as const }].map((call) => standingText(call, now, it))
+  const words = [
+    open,
+    over,
+    suspended,
+    exhausted,
+    withdrawn,
+    archiveCall,
+    { ...archiveCall, wording: 'planned' as const },
+  ].map((call) => standingText(call, now, it))
 
   expect(new Set(words).size).toBe(words.length)
   expect(new Set(Object.values(shapes)).size).toBe(Object.keys(shapes).length)

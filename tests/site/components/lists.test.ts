@@ -34,7 +34,10 @@ test.each([
 test('the day of a vague date ends at Rome’s midnight', () => {
   const evening = Date.parse('2026-06-15T21:59:59Z')
 
-  expect([isUpcoming(event({ date: '2026-06-15' }), evening), isUpcoming(event({ date: '2026-06-15' }), evening + 1_000)]).toEqual([true, false])
+  expect([
+    isUpcoming(event({ date: '2026-06-15' }), evening),
+    isUpcoming(event({ date: '2026-06-15' }), evening + 1_000),
+  ]).toEqual([true, false])
 })
 
 test('events to come begin with the next, past ones with the latest', () => {
@@ -57,7 +60,10 @@ const contents = {
 const sources = sourcesOf(snapshotOf({ it: contents, en: { topics: [topic('t', 'topic')] } }), now)
 
 test('a relation is seen from both its ends, once', () => {
-  const selfs = [relatedIds(sources.it, { kind: 'topics', id: 't' }, 'stories'), relatedIds(sources.it, { kind: 'stories', id: 's' }, 'topics')]
+  const selfs = [
+    relatedIds(sources.it, { kind: 'topics', id: 't' }, 'stories'),
+    relatedIds(sources.it, { kind: 'stories', id: 's' }, 'topics'),
+  ]
 
   expect(selfs).toEqual([['s'], ['t', 'draft']])
   expect(relatedIds(sources.it, { kind: 'places', id: 'p' }, 'stories')).toEqual(['s'])
@@ -69,13 +75,20 @@ test('the pages of the programme come in their order, without those of the porta
 })
 
 test('above an area stands the programme, above a page about the portal nothing', () => {
-  expect([breadcrumbOf('areas', samples.areas), breadcrumbOf('calls', samples.calls)]).toEqual([['pages', 'areas'], ['calls']])
+  expect([breadcrumbOf('areas', samples.areas), breadcrumbOf('calls', samples.calls)]).toEqual([
+    ['pages', 'areas'],
+    ['calls'],
+  ])
   expect(breadcrumbOf('pages', { ...samples.pages, section: 'portal' })).toEqual([])
 })
 
 test('an area is in the section of the programme, a page about the portal in none', () => {
-  const of = (kind: 'areas' | 'topics' | 'pages', slug: string) => sectionOf({ view: 'document', locale: 'it', kind, slug }, aboutPortal)
-  const aboutPortal = sourcesOf(snapshotOf({ it: { pages: [{ ...samples.pages, slug: 'privacy', section: 'portal' }] }, en: {} }), now).it
+  const of = (kind: 'areas' | 'topics' | 'pages', slug: string) =>
+    sectionOf({ view: 'document', locale: 'it', kind, slug }, aboutPortal)
+  const aboutPortal = sourcesOf(
+    snapshotOf({ it: { pages: [{ ...samples.pages, slug: 'privacy', section: 'portal' }] }, en: {} }),
+    now,
+  ).it
 
   expect([of('areas', 'x'), of('topics', 'tema'), of('pages', 'privacy')]).toEqual(['pages', 'topics', undefined])
   expect(sectionOf({ view: 'list', locale: 'it', kind: 'areas' }, sources.it)).toBe('pages')
@@ -96,7 +109,10 @@ test('a page knows its own address and those of its translations', () => {
   const address = { view: 'document', locale: 'it', kind: 'topics', slug: 'tema' } as const
 
   expect(canonicalPath(address, sources.it)).toBe('/it/temi/tema/')
-  expect(alternatesOf({ view: 'list', locale: 'it', kind: 'news' }, sources.it)).toEqual({ it: '/it/notizie/', en: '/en/news/' })
+  expect(alternatesOf({ view: 'list', locale: 'it', kind: 'news' }, sources.it)).toEqual({
+    it: '/it/notizie/',
+    en: '/en/news/',
+  })
   expect(alternatesOf({ view: 'not-found', locale: 'it' }, sources.it)).toEqual({})
 })
 
@@ -107,7 +123,13 @@ test('a link leads to a public page or out; what is not public has only words', 
 })
 
 test('a page about nothing public fails and says what it looked for', () => {
-  const locals = { source: sources.it, locale: 'it', origin: '', t: translator('it'), address: { view: 'document', locale: 'it', kind: 'topics', slug: 'no' } } as const
+  const locals = {
+    source: sources.it,
+    locale: 'it',
+    origin: '',
+    t: translator('it'),
+    address: { view: 'document', locale: 'it', kind: 'topics', slug: 'no' },
+  } as const
 
   expect(() => documentAt('topics', locals)).toThrow('Nothing public of kind topics has the slug “no” in it')
 })

@@ -1,34 +1,62 @@
 import { expect, test } from 'vitest'
 import { romeDay } from '../../../content/rome-time.ts'
 import { translator } from '../../../i18n/translate.ts'
-import { archivePieceOf, pieceOf, stretchOfCall, stretchOfCalls, stretchOfYears } from '../../../site/components/ruler/call-pieces.ts'
+import {
+  archivePieceOf,
+  pieceOf,
+  stretchOfCall,
+  stretchOfCalls,
+  stretchOfYears,
+} from '../../../site/components/ruler/call-pieces.ts'
 import { longGraduations, middleGraduations, shortGraduations } from '../../../site/components/ruler/graduations.ts'
 import { lay, shortened, type Piece } from '../../../site/components/ruler/piece.ts'
-import { beginnings, dayLength, midnightBefore, positionOf, unitOf, widened } from '../../../site/components/ruler/scale.ts'
+import {
+  beginnings,
+  dayLength,
+  midnightBefore,
+  positionOf,
+  unitOf,
+  widened,
+} from '../../../site/components/ruler/scale.ts'
 import { layUpright, spread } from '../../../site/components/ruler/upright.ts'
 import { archiveCall, currentCall } from '../../content/samples.ts'
 
 const at = (text: string): number => Date.parse(text)
 const stretch = (from: string, to: string) => ({ from: at(from), to: at(to) })
 const year = stretch('2026-01-15T12:00:00Z', '2027-01-15T12:00:00Z')
-const piece = (from: string, to: string, label = 'Bando'): Piece => ({ label, from: at(from), to: at(to), end: '30 giu', isDashed: false, isUrgent: false })
+const piece = (from: string, to: string, label = 'Bando'): Piece => ({
+  label,
+  from: at(from),
+  to: at(to),
+  end: '30 giu',
+  isDashed: false,
+  isUrgent: false,
+})
 const t = translator('it')
 
 test('an instant lies where its share of the time is, and never outside', () => {
   const ten = { from: 0, to: 10 }
 
-  expect([positionOf(5, ten), positionOf(-5, ten), positionOf(15, ten), positionOf(1 / 3, ten)]).toEqual([50, 0, 100, 3.33])
+  expect([positionOf(5, ten), positionOf(-5, ten), positionOf(15, ten), positionOf(1 / 3, ten)]).toEqual([
+    50, 0, 100, 3.33,
+  ])
 })
 
 test('a ruler is of weeks, months or years, by its length', () => {
-  expect([70, 71, 800, 801].map((days) => unitOf({ from: 0, to: days * dayLength }))).toEqual(['week', 'month', 'month', 'year'])
+  expect([70, 71, 800, 801].map((days) => unitOf({ from: 0, to: days * dayLength }))).toEqual([
+    'week',
+    'month',
+    'month',
+    'year',
+  ])
 })
 
 test('months begin at Rome’s midnights, in winter and summer', () => {
-  expect(beginnings('month', stretch('2026-03-01T00:00:00Z', '2026-05-15T00:00:00Z')).map((instant) => new Date(instant).toISOString())).toEqual([
-    '2026-03-31T22:00:00.000Z',
-    '2026-04-30T22:00:00.000Z',
-  ])
+  expect(
+    beginnings('month', stretch('2026-03-01T00:00:00Z', '2026-05-15T00:00:00Z')).map((instant) =>
+      new Date(instant).toISOString(),
+    ),
+  ).toEqual(['2026-03-31T22:00:00.000Z', '2026-04-30T22:00:00.000Z'])
 })
 
 test('weeks begin on Mondays, also in the weeks in which clocks change', () => {
@@ -39,7 +67,9 @@ test('weeks begin on Mondays, also in the weeks in which clocks change', () => {
 })
 
 test('a beginning at either end of a stretch counts at its start only', () => {
-  expect(beginnings('year', stretch('2025-12-31T23:00:00Z', '2026-12-31T23:00:00Z'))).toEqual([at('2025-12-31T23:00:00Z')])
+  expect(beginnings('year', stretch('2025-12-31T23:00:00Z', '2026-12-31T23:00:00Z'))).toEqual([
+    at('2025-12-31T23:00:00Z'),
+  ])
 })
 
 test('the midnight before a midnight is itself', () => {
@@ -86,7 +116,11 @@ test('words stand inside a piece where they fit, else on its freer side', () => 
 })
 
 test('words that are too long end with an ellipsis, very short room has none', () => {
-  expect([shortened('Attrezzature', 12), shortened('Attrezzature per', 13), shortened('Attrezzature', 3)]).toEqual(['Attrezzature', 'Attrezzature…', ''])
+  expect([shortened('Attrezzature', 12), shortened('Attrezzature per', 13), shortened('Attrezzature', 3)]).toEqual([
+    'Attrezzature',
+    'Attrezzature…',
+    '',
+  ])
 })
 
 test('upright words never overlap and stay on the ruler', () => {
@@ -95,16 +129,29 @@ test('upright words never overlap and stay on the ruler', () => {
 })
 
 test('upright pieces stand with the first deadline on the right', () => {
-  const laid = layUpright([piece('2026-02-01T00:00:00Z', '2026-09-01T00:00:00Z'), piece('2026-02-01T00:00:00Z', '2026-05-01T00:00:00Z')], year, year.from)
+  const laid = layUpright(
+    [piece('2026-02-01T00:00:00Z', '2026-09-01T00:00:00Z'), piece('2026-02-01T00:00:00Z', '2026-05-01T00:00:00Z')],
+    year,
+    year.from,
+  )
 
-  expect(laid.pieces.map((standing) => standing.piece.to)).toEqual([at('2026-05-01T00:00:00Z'), at('2026-09-01T00:00:00Z')])
+  expect(laid.pieces.map((standing) => standing.piece.to)).toEqual([
+    at('2026-05-01T00:00:00Z'),
+    at('2026-09-01T00:00:00Z'),
+  ])
   expect(laid.pieces[0]?.x).toBeGreaterThan(laid.pieces[1]?.x ?? Infinity)
 })
 
 test('a call’s piece ends at its deadline; an example says that it is one', () => {
   const made = pieceOf({ ...currentCall, example: true }, at('2026-06-15T10:00:00Z'), t)
 
-  expect(made).toMatchObject({ label: 'Esempio: Titolo', to: at(currentCall.closes), end: '30 giu', isDashed: false, isUrgent: false })
+  expect(made).toMatchObject({
+    label: 'Esempio: Titolo',
+    to: at(currentCall.closes),
+    end: '30 giu',
+    isDashed: false,
+    isUrgent: false,
+  })
 })
 
 test('the ruler of calls shows every deadline and at least four months', () => {
@@ -121,7 +168,12 @@ test('an old call is drawn as long as its dates are known, dashed where they are
   const exact = archivePieceOf({ ...archiveCall, opened: '2015-02-18', closed: '2015-05-18' }, t)
 
   expect(vague).toMatchObject({ from: Date.UTC(2015, 1, 1), to: Date.UTC(2016, 0, 1), isDashed: true })
-  expect(exact).toMatchObject({ from: Date.UTC(2015, 1, 18), to: Date.UTC(2015, 4, 19), isDashed: false, end: '18 maggio 2015' })
+  expect(exact).toMatchObject({
+    from: Date.UTC(2015, 1, 18),
+    to: Date.UTC(2015, 4, 19),
+    isDashed: false,
+    end: '18 maggio 2015',
+  })
   expect(archivePieceOf({ ...archiveCall, opened: null, closed: null }, t)).toBeNull()
   expect(stretchOfYears([exact ?? piece('', '')]).to).toBe(Date.UTC(2016, 0))
 })

@@ -30,7 +30,9 @@ test('the hour follows the clocks of summer and winter', () => {
 })
 
 test('an instant is the same as text and as a number', () => {
-  expect(formatDate(Date.parse('2026-06-01T22:30:00Z'), 'romeDay', 'it-IT')).toBe(formatDate('2026-06-01T22:30:00Z', 'romeDay', 'it-IT'))
+  expect(formatDate(Date.parse('2026-06-01T22:30:00Z'), 'romeDay', 'it-IT')).toBe(
+    formatDate('2026-06-01T22:30:00Z', 'romeDay', 'it-IT'),
+  )
 })
 
 test.each([

@@ -12,6 +12,8 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Receipt as Receipt_91656d93debfce42f655ead4dcdb8af9 } from '../../../components/Receipt'
+import { Icon as Icon_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
+import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Welcome as Welcome_8bc0a79ba68fecd0d220fb0029807b29 } from '../../../components/Welcome'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -31,6 +33,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/Receipt#Receipt": Receipt_91656d93debfce42f655ead4dcdb8af9,
+  "/components/Mark#Icon": Icon_e21b4cf98974719248b0bfe603609515,
+  "/components/Mark#Logo": Logo_e21b4cf98974719248b0bfe603609515,
   "/components/Welcome#Welcome": Welcome_8bc0a79ba68fecd0d220fb0029807b29,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { root } from '../../environment.ts'
+import { benchPublish } from './publish.ts'
+
+/**
+ * `npm run bench`: prints the times that the README's promises rest on; nothing here fails. The publish trial
+ * needs a running portal and ADMIN_EMAIL and ADMIN_PASSWORD of somebody who may publish on it.
+ */
+const environment = { ...process.env, NODE_ENV: 'production' as const }
+
+function measure(what: string, script: string): void {
+  const { stdout } = spawnSync(process.execPath, [path.join(root, 'tests/bench', script)], {
+    env: environment,
+    encoding: 'utf8',
+  })
+  report(what, /^[\d ]+$/m.exec(stdout)?.[0].split(' ').map(Number) ?? [])
+}
+
+function report(what: string, times: readonly number[]): void {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number): string => `${sorted[Math.floor((sorted.length - 1) * share)] ?? '-'} ms`
+  process.stdout.write(`${what.padEnd(58)} min ${at(0)}  median ${at(0.5)}  max ${at(1)}\n`)
+}
+
+measure('release of the founding content, snapshot to swap', 'release.ts')
+measure('snapshot of 5,000 documents in two languages, SQLite', 'snapshot.ts')
+
+const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env
+if (email && password) {
+  const target = {
+    portal: process.env['PORTAL_URL'] ?? 'http://localhost:4321',
+    cms: process.env['CMS_URL'] ?? 'http://localhost:3000',
+  }
+  report('publish over REST to its text on the portal', await benchPublish({ ...target, email, password }))
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { areExamplesDecided, refreshExamples, removeExamples } from '../../cms/seed/examples.ts'
+import { foundingId } from '../../cms/seed/founding-id.ts'
+import type { CurrentCall } from '../../content/call.ts'
+import { callState } from '../../content/call-state.ts'
+import { founding } from '../../content/founding/index.ts'
+import { localeCodes, type Locale } from '../../i18n/locales.ts'
+import { readSnapshot } from '../../site/source/read-snapshot.ts'
+import { startCms, type TestCms } from '../support/cms.ts'
+import { documentOf } from '../support/documents.ts'
+import { deskOf } from '../support/editing.ts'
+import { writeSettings } from '../support/settings.ts'
+
+const now = Date.parse('2030-03-10T12:00:00.000Z')
+const later = Date.parse('2030-09-01T12:00:00.000Z')
+
+let cms: TestCms
+
+beforeAll(async () => {
+  cms = await startCms()
+  await writeSettings(cms)
+  for (const { key, facts } of founding.areas) {
+    const data = { id: foundingId('areas', key), title: key, slug: key, summary: key, number: facts.number }
+    await cms.payload.create({ collection: 'areas', locale: 'it', data })
+  }
+  await deskOf(cms, await cms.login('editor')).publish('calls', 'it', documentOf('calls', 'Bando vero'))
+})
+afterAll(() => cms.stop())
+
+/** The examples that the public sees, in a language. */
+async function examplesIn(locale: Locale): Promise<CurrentCall[]> {
+  const { contents, quarantined } = await readSnapshot(cms.payload)
+  expect(quarantined).toEqual([])
+  return contents[locale].calls.flatMap((call) => (call.record === 'current' && call.example ? [call] : []))
+}
+
+test('nobody has decided about the examples of a new installation', async () => {
+  expect(await areExamplesDecided(cms.payload)).toBe(false)
+})
+
+test('six marked examples are loaded in every language, in different states at the instant given', async () => {
+  expect(await refreshExamples(cms.payload, now)).toBe(6)
+
+  for (const locale of localeCodes) {
+    const examples = await examplesIn(locale)
+    expect(examples).toHaveLength(6)
+    expect(new Set(examples.map((call) => callState(call, now))).size).toBeGreaterThanOrEqual(4)
+  }
+})
+
+test('a refresh replaces the examples with the same ones at new dates', async () => {
+  await refreshExamples(cms.payload, now)
+  const before = await examplesIn('it')
+
+  await refreshExamples(cms.payload, later)
+
+  const after = await examplesIn('it')
+  expect(after.map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted())
+  expect(new Set(after.map(({ slug }) => slug)).size).toBe(6)
+  expect(stateOf(after, later)).toEqual(stateOf(before, now))
+  expect(after.map(({ closes }) => closes)).not.toEqual(before.map(({ closes }) => closes))
+})
+
+/** The state of each call at an instant, by its id. */
+function stateOf(calls: readonly CurrentCall[], instant: number): Record<string, string> {
+  return Object.fromEntries(calls.map((call) => [call.id, callState(call, instant)]))
+}
+
+test('removing takes out the examples, even those in the trash, and nothing else', async () => {
+  await refreshExamples(cms.payload, now)
+  const [first] = await examplesIn('it')
+  await cms.payload.update({ collection: 'calls', id: first?.id ?? '', locale: 'it', data: { deletedAt: '2030-03-11T00:00:00.000Z' } })
+
+  expect(await removeExamples(cms.payload)).toBe(6)
+
+  const { docs } = await cms.payload.find({ collection: 'calls', locale: 'it', trash: true })
+  expect(docs.map(({ title }) => title)).toEqual(['Bando vero'])
+  expect(await areExamplesDecided(cms.payload)).toBe(true)
+})
