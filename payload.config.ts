@@ -76,6 +76,7 @@ export default buildConfig({
     user: users.slug,
     // Payload's own default asks a third party for a picture.
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
     meta: { titleSuffix: ' · Manifattura Milano' },
     importMap: {
       baseDir: path.join(root, 'cms'),

@@ -1,6 +1,9 @@
 /** Words of the admin that read better than Payload's own, whatever the gender of what they stand beside. */
 export const adminWords = {
   it: {
+    authentication: {
+      login: 'Accedi',
+    },
     general: {
       dashboard: 'Redazione',
       createNew: 'Crea',

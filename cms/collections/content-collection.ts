@@ -36,6 +36,7 @@ export function contentCollection(kind: Kind, words: Words, facts: Field[], colu
     },
     admin: {
       useAsTitle: 'title',
+      hideAPIURL: true,
       defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
       group: words.group ?? groups.content,
       description: words.description,

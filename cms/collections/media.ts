@@ -5,12 +5,13 @@ import { authors } from '../access/authors.ts'
 import { editors } from '../access/editors.ts'
 import { localOrStaff } from '../access/local-or-staff.ts'
 import { groups, label, labels } from '../labels.ts'
+import { queueDeletion, queueSetting } from '../publishing/queue.ts'
 
 /** Pictures, with a description in every language in which they are shown. */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: labels(label('Immagine', 'Image'), label('Immagini', 'Images')),
-  access: { read: localOrStaff, create: authors, update: authors, delete: editors },
+  access: { read: localOrStaff, create: authors, update: editors, delete: editors },
   admin: { group: groups.files, useAsTitle: 'filename' },
   upload: {
     staticDir: path.join(readEnvironment().dataDir, 'media'),
@@ -32,4 +33,6 @@ export const media: CollectionConfig = {
     { name: 'credit', type: 'text', label: label('Autore', 'Credit') },
     { name: 'licence', type: 'text', label: label('Licenza', 'Licence') },
   ],
+  // A picture has no drafts: what is said of it changes where it is shown.
+  hooks: { afterChange: [queueSetting], afterDelete: [queueDeletion] },
 }

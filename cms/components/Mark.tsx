@@ -1,8 +1,8 @@
 /** The portal's mark: five graduations under a bar, the middle one red. */
 const Graduations = ({ size }: { size: number }) => (
-  <svg width={size} height={size * 0.875} viewBox="0 0 32 28" aria-hidden="true">
-    <path d="M0 0h32v4H0zM0 0h4v28H0zM7 0h4v14H7zM21 0h4v14h-4zM28 0h4v28h-4z" fill="currentColor" />
-    <path d="M14 0h4v22h-4z" fill="#c8102e" />
+  <svg width={size} height={size * 0.85} viewBox="0 0 40 34" aria-hidden="true">
+    <path d="M0 0h40v34h-5V5h-3.75v11h-5V5H13.75v11h-5V5H5v29H0z" fill="currentColor" />
+    <path d="M17.5 5h5v19h-5z" fill="#c8102e" />
   </svg>
 )
 

@@ -23,7 +23,14 @@ async function handOverSchedules(
   })
   for (const job of docs) {
     const input: unknown = job.input
-    if (typeof input !== 'object' || input === null || !('user' in input) || input.user !== from) continue
-    await req.payload.update({ collection: 'payload-jobs', id: job.id, data: { input: { ...input, user: to } }, req })
+    if (!isScheduledBy(input, from)) continue
+    await req.payload.update({ collection: 'payload-jobs', id: job.id, data: { input: { ...input, user: { relationTo: 'users', value: to } } }, req })
   }
+}
+
+/** What the admin puts into the job of a scheduled publication. */
+function isScheduledBy(input: unknown, id: string): input is { user: { relationTo: 'users'; value: string } } {
+  if (typeof input !== 'object' || input === null || !('user' in input)) return false
+  const { user } = input
+  return typeof user === 'object' && user !== null && 'value' in user && user.value === id
 }

@@ -55,13 +55,13 @@ export const queueDeletion: CollectionAfterDeleteHook = async ({ doc, collection
   return doc
 }
 
-/** Puts a row into the outbox for a redirect: it has no drafts and no languages. */
+/** Puts a row into the outbox for what has no drafts and no languages: a redirect, a picture. */
 export const queueSetting: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   await queue(req, {
     action: 'setting',
     subject: collection.slug,
     documentId: String(doc.id),
-    title: String(doc.from),
+    title: String(doc.from ?? doc.filename),
     locales: [],
   })
   return doc

@@ -58,7 +58,9 @@ export function isPageOf(link: string, locale: Locale): boolean {
   const [kind = '', key] = link.split(':')
   if (!isKind(kind)) return false
   const document = foundingDocuments().find((one) => one.kind === kind && one.key === key)
-  return document !== undefined && hasOwnPage({ ...document.facts, body: Array.from(document.texts[locale].body) }, kind)
+  return (
+    document !== undefined && hasOwnPage({ ...document.facts, body: Array.from(document.texts[locale].body) }, kind)
+  )
 }
 
 /** Every piece of text in a value, however deep, without slugs and addresses. */
