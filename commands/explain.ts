@@ -5,6 +5,10 @@ const causes: [words: RegExp, advice: string][] = [
     'The disk is full. Free some space and start again; nothing that was saved is lost.',
   ],
   [
+    /TRANSACTION_CLOSED/i,
+    'The database gave a change up by itself, most often because the disk is full. Free some space and start again.',
+  ],
+  [
     /cannot connect to MongoDB|MongoServerSelectionError|ECONNREFUSED.*27\d\d\d/i,
     'The database does not answer. Check DATABASE_URL and that the database is running, then start again.',
   ],

@@ -1,3 +1,4 @@
+import { mkdirSync, statfsSync } from 'node:fs'
 import path from 'node:path'
 import { EnvironmentError, readEnvironment, type Environment } from '../environment.ts'
 import { buildAll } from './build.ts'
@@ -15,6 +16,9 @@ const restartAfter = 1_000
 const patience = 5
 const restartAfterMany = 30_000
 
+/** Megabytes that must be free for the data. */
+const neededSpace = 300
+
 /** Something that keeps the start from going on; the message says what to do. */
 class StartError extends Error {}
 
@@ -31,6 +35,7 @@ async function main(environment: Environment): Promise<void> {
   const logs = path.join(environment.dataDir, 'logs')
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
   process.stdout.write('\nManifattura Milano\n\n')
+  checkSpace(environment)
   await checkPorts(environment)
   const login = await run({ name: 'setup', script: 'commands/setup.ts' }, logs, (line) => {
     if (/^ {2}(database|content|examples|log-in) /.test(line)) process.stdout.write(`${line}\n`)
@@ -70,6 +75,15 @@ function keepRunning(program: Program, logs: string, deaths: readonly number[] =
     const isPersistent = recent.length >= patience
     setTimeout(() => isEnding || keepRunning(program, logs, recent), isPersistent ? restartAfterMany : restartAfter)
   })
+}
+
+/** A disk that fills up midway is worse than one that is refused at once. */
+function checkSpace({ dataDir }: Environment): void {
+  mkdirSync(dataDir, { recursive: true })
+  const { bavail, bsize } = statfsSync(dataDir)
+  const free = Math.floor((bavail * bsize) / 1_000_000)
+  if (free >= neededSpace) return
+  throw new StartError(`The disk of ${dataDir} has ${free} MB free; at least ${neededSpace} MB are needed. Free some space and start again.`)
 }
 
 async function checkPorts({ portalPort, cmsPort }: Environment): Promise<void> {

@@ -11,7 +11,8 @@ beforeAll(async () => {
   cms = await startCms()
   const editor = await cms.login('editor')
   ids.set('users', editor.user.id)
-  for (const kind of kindNames) ids.set(kind, await deskOf(cms, editor).publish(kind, 'it', documentOf(kind, `Pubblico ${kind}`)))
+  for (const kind of kindNames)
+    ids.set(kind, await deskOf(cms, editor).publish(kind, 'it', documentOf(kind, `Pubblico ${kind}`)))
 })
 afterAll(() => cms.stop())
 

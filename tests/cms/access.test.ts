@@ -68,7 +68,10 @@ const rights: [Role, string, string, Record<string, unknown> | undefined, number
 test.for(rights)('%s: %s %s %o is answered with %i', async ([role, method, path, body, expected]) => {
   const id = await desk.publish('news', 'it', documentOf('news', crypto.randomUUID()))
 
-  const answer = await cms.rest(method, path.replace('ID', id), { as: staff[role], ...(body === undefined ? {} : { body: unique(body) }) })
+  const answer = await cms.rest(method, path.replace('ID', id), {
+    as: staff[role],
+    ...(body === undefined ? {} : { body: unique(body) }),
+  })
 
   expect(answer.status, JSON.stringify(answer.body)).toBe(expected)
 })
@@ -88,8 +91,21 @@ test('an author who tries to publish is told what to do, in Italian', async () =
 
 /** For each kind, facts that a translator might send along. */
 const foreignFacts: Partial<Record<Kind, Data>> = {
-  calls: { closes: '2035-01-01T00:00:00.000Z', totalAmount: 9, applicants: ['schools'], applyUrl: 'https://example.org/', example: true },
-  places: { type: 'fablab', condition: 'closed', surface: 9, address: 'Via Falsa', district: 'Falso', website: 'https://example.org/' },
+  calls: {
+    closes: '2035-01-01T00:00:00.000Z',
+    totalAmount: 9,
+    applicants: ['schools'],
+    applyUrl: 'https://example.org/',
+    example: true,
+  },
+  places: {
+    type: 'fablab',
+    condition: 'closed',
+    surface: 9,
+    address: 'Via Falsa',
+    district: 'Falso',
+    website: 'https://example.org/',
+  },
   stories: { period: '1999' },
   news: { date: '1999' },
   events: { starts: '2035-01-01T00:00:00.000Z', wording: 'planned', language: 'en', onlineUrl: 'https://example.org/' },
@@ -121,14 +137,20 @@ const roleless = ['editor', 'author', 'translator'] as const
 test.for(roleless)('%s cannot raise their own role or change their own language', async (role) => {
   const { user } = staff[role]
 
-  await cms.rest('PATCH', `/users/${user.id}`, { as: staff[role], body: { role: 'administrator', language: 'it', active: true } })
+  await cms.rest('PATCH', `/users/${user.id}`, {
+    as: staff[role],
+    body: { role: 'administrator', language: 'it', active: true },
+  })
 
   const after = await cms.payload.findByID({ collection: 'users', id: user.id, depth: 0 })
   expect({ role: after.role, language: after.language }).toEqual({ role, language: user.language })
 })
 
 test('nobody changes the account of somebody else, not even an editor', async () => {
-  const { status } = await cms.rest('PATCH', `/users/${staff.author.user.id}`, { as: staff.editor, body: { name: 'Preso' } })
+  const { status } = await cms.rest('PATCH', `/users/${staff.author.user.id}`, {
+    as: staff.editor,
+    body: { name: 'Preso' },
+  })
 
   expect([403, 404]).toContain(status)
 })

@@ -69,7 +69,12 @@ function stateOf(calls: readonly CurrentCall[], instant: number): Record<string,
 test('removing takes out the examples, even those in the trash, and nothing else', async () => {
   await refreshExamples(cms.payload, now)
   const [first] = await examplesIn('it')
-  await cms.payload.update({ collection: 'calls', id: first?.id ?? '', locale: 'it', data: { deletedAt: '2030-03-11T00:00:00.000Z' } })
+  await cms.payload.update({
+    collection: 'calls',
+    id: first?.id ?? '',
+    locale: 'it',
+    data: { deletedAt: '2030-03-11T00:00:00.000Z' },
+  })
 
   expect(await removeExamples(cms.payload)).toBe(6)
 

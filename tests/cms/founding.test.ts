@@ -20,7 +20,10 @@ afterAll(() => cms.stop())
 async function publicCounts(): Promise<Record<string, Record<string, number>>> {
   const { contents } = await readSnapshot(cms.payload)
   return Object.fromEntries(
-    localeCodes.map((locale) => [locale, Object.fromEntries(kindNames.map((kind) => [kind, contents[locale][kind].length]))]),
+    localeCodes.map((locale) => [
+      locale,
+      Object.fromEntries(kindNames.map((kind) => [kind, contents[locale][kind].length])),
+    ]),
   )
 }
 
@@ -41,7 +44,10 @@ test('every link and relation of it leads to a document that is there', async ()
   const { contents } = await readSnapshot(cms.payload)
   const ids = new Set(kindNames.flatMap((kind) => contents.it[kind].map(({ id }) => id)))
 
-  const named = JSON.stringify(contents).match(/"[0-9a-f]{24}"/g)?.map((id) => id.slice(1, -1)) ?? []
+  const named =
+    JSON.stringify(contents)
+      .match(/"[0-9a-f]{24}"/g)
+      ?.map((id) => id.slice(1, -1)) ?? []
 
   expect(named.filter((id) => !ids.has(id))).toEqual([])
 })
@@ -66,7 +72,12 @@ async function interrupt(): Promise<void> {
   await cms.payload.delete(at('news', second))
   await cms.payload.delete(at('news', third))
   const { title, slug } = third?.texts.it ?? { title: '', slug: '' }
-  await cms.payload.create({ collection: 'news', locale: 'it', draft: true, data: { id: at('news', third).id, title, slug } })
+  await cms.payload.create({
+    collection: 'news',
+    locale: 'it',
+    draft: true,
+    data: { id: at('news', third).id, title, slug },
+  })
 }
 
 function at<K extends Kind>(collection: K, document: { key: string } | undefined) {

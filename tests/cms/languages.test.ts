@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kindNames } from '../../content/kinds.ts'
-import { readSnapshot } from '../../site/source/read-snapshot.ts'
 import { startCms, type TestCms } from '../support/cms.ts'
 import { bodyOf, documentOf, textsOf } from '../support/documents.ts'
 import { deskOf, type Desk } from '../support/editing.ts'
@@ -100,13 +99,20 @@ test('the trash takes a document out in every language', async () => {
   expect(await publicTitles(cms, 'stories', id)).toEqual({})
 })
 
-test('the button that publishes all languages leaves out one without words', async () => {
+test('publishing all languages at once makes every written one public', async () => {
   const id = await desk.draft('topics', 'it', documentOf('topics', 'Tutte le lingue'))
+  await desk.saveDraft('topics', id, 'en', textsOf('All languages'))
 
   await desk.publishAll('topics', id, 'it')
 
-  const { contents, quarantined } = await readSnapshot(cms.payload)
-  expect(contents.it.topics.some((topic) => topic.id === id)).toBe(true)
-  expect(contents.en.topics.some((topic) => topic.id === id)).toBe(false)
-  expect(quarantined).toEqual([])
+  expect(await publicTitles(cms, 'topics', id)).toEqual({ it: 'Tutte le lingue', en: 'All languages' })
+})
+
+test('publishing all languages at once is refused while one is not written, and the message names it', async () => {
+  const id = await desk.draft('topics', 'it', documentOf('topics', 'Una lingua sola'))
+
+  const publishing = desk.publishAll('topics', id, 'it')
+
+  await expect(publishing).rejects.toThrow(/400 .*Mancano titolo o sommario in: English/)
+  expect(await publicTitles(cms, 'topics', id)).toEqual({})
 })

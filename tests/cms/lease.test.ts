@@ -22,7 +22,10 @@ test('of two holders only the first has the lease', async () => {
 test('the lease passes on after it expired, and its first holder has lost it', async () => {
   await take('one', start)
 
-  expect([await take('two', start + leaseDuration), await take('two', start + leaseDuration + 1)]).toEqual([false, true])
+  expect([await take('two', start + leaseDuration), await take('two', start + leaseDuration + 1)]).toEqual([
+    false,
+    true,
+  ])
   expect(await take('one', start + leaseDuration + 2)).toBe(false)
 })
 

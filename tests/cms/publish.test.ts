@@ -98,7 +98,8 @@ test('a release with a dead link is refused and leaves the one before live', asy
 
 test('ten changes that wait go live in one release', async () => {
   const ids: string[] = []
-  for (let number = 0; number < 10; number++) ids.push(await desk.publish('topics', 'it', documentOf('topics', `Tema ${number}`)))
+  for (let number = 0; number < 10; number++)
+    ids.push(await desk.publish('topics', 'it', documentOf('topics', `Tema ${number}`)))
   const before = await releasesOf(cms)
 
   await publishUntil(workshop, async () => expect(await statesOf(ids)).toEqual(ids.map(() => 'live')))

@@ -45,7 +45,9 @@ test.for<[string, Data, string]>([
   await damage('news', id, changes)
 
   const { quarantined } = await readSnapshot(cms.payload)
-  expect(quarantined.map(({ kind, id: of, locale }) => ({ kind, id: of, locale }))).toEqual([{ kind: 'news', id, locale: 'it' }])
+  expect(quarantined.map(({ kind, id: of, locale }) => ({ kind, id: of, locale }))).toEqual([
+    { kind: 'news', id, locale: 'it' },
+  ])
   expect(quarantined[0]?.reason).toContain(reason)
 })
 

@@ -60,14 +60,17 @@ test('the same address is free in another kind and another language', async () =
   expect(await slugIn('en', other)).toBe('makers')
 })
 
-test.for(['published', 'draft'])('a second %s document with the same address is refused at the field', async (status) => {
-  await desk.publish('news', 'it', documentOf('news', `Doppione ${status}`))
-  const body = { ...documentOf('news', `Doppione ${status}`), _status: status }
+test.for(['published', 'draft'])(
+  'a second %s document with the same address is refused at the field',
+  async (status) => {
+    await desk.publish('news', 'it', documentOf('news', `Doppione ${status}`))
+    const body = { ...documentOf('news', `Doppione ${status}`), _status: status }
 
-  const answer = await cms.rest('POST', `/news?locale=it&draft=${status === 'draft'}`, { as: editor, body })
+    const answer = await cms.rest('POST', `/news?locale=it&draft=${status === 'draft'}`, { as: editor, body })
 
-  expect({ status: answer.status, fields: refusedFields(answer) }).toEqual({ status: 400, fields: ['slug'] })
-})
+    expect({ status: answer.status, fields: refusedFields(answer) }).toEqual({ status: 400, fields: ['slug'] })
+  },
+)
 
 test('a draft may hold an address that is taken, but publishing it is refused at the field', async ({ skip }) => {
   skip(cms.lacks.has('names of duplicates'), 'this database does not say that a value is a duplicate')

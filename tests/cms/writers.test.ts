@@ -55,7 +55,9 @@ test('a hundred people who publish at once all succeed, and so do those who read
   const reader = keepReading()
   const titles = Array.from({ length: 100 }, (_, number) => `Tema ${number}`)
 
-  const saves = await Promise.allSettled(titles.map((title) => desk.publish('topics', 'it', documentOf('topics', title))))
+  const saves = await Promise.allSettled(
+    titles.map((title) => desk.publish('topics', 'it', documentOf('topics', title))),
+  )
 
   expect(saves.filter(({ status }) => status === 'rejected')).toEqual([])
   const { reads, failures } = await reader.stop()
@@ -67,7 +69,9 @@ test('a hundred people who publish at once all succeed, and so do those who read
 test('log-ins, wrong passwords and notes of the machinery do not disturb those who save', async () => {
   const work = Array.from({ length: 20 }, (_, number) => [
     desk.publish('areas', 'it', documentOf('areas', `Area ${number}`)),
-    cms.rest('POST', '/users/login', { body: { email: editor.user.email, password: number === 3 ? 'sbagliata' : 'una-password-di-prova' } }),
+    cms.rest('POST', '/users/login', {
+      body: { email: editor.user.email, password: number === 3 ? 'sbagliata' : 'una-password-di-prova' },
+    }),
     cms.payload.kv.set(`note-${number}`, { number }),
     cms.payload.jobs.run({ limit: 1 }),
   ])
@@ -103,7 +107,9 @@ test('the CMS and the publisher’s process write at the same time for five seco
   let saves = 0
   const end = performance.now() + 5_000
   while (performance.now() < end) {
-    await Promise.all([1, 2, 3].map(() => desk.publish('organisations', 'it', documentOf('organisations', crypto.randomUUID()))))
+    await Promise.all(
+      [1, 2, 3].map(() => desk.publish('organisations', 'it', documentOf('organisations', crypto.randomUUID()))),
+    )
     saves += 3
   }
 

@@ -115,7 +115,9 @@ test.each(localeCodes)('the portal says in %s what it must of itself', (locale) 
 })
 
 describe('the words', () => {
-  const words = texts.flatMap(({ name, locale, content }) => wordsOf(content).map((text) => ({ name, locale, text })))
+  const words = texts.flatMap(({ name, locale, facts, content }) =>
+    wordsOf({ ...facts, ...content }).map((text) => ({ name, locale, text })),
+  )
   const naming = (pattern: RegExp, locale?: string) =>
     words
       .filter((word) => (locale === undefined || word.locale === locale) && pattern.test(word.text))

@@ -37,7 +37,8 @@ const password = 'una-password-di-prova'
 /** Starts the CMS once for a test file. Call it in `beforeAll`, and `stop` in `afterAll`. */
 export async function startCms(): Promise<TestCms> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-test-'))
-  const mongoUrl = process.env['TEST_DATABASE'] === 'mongodb' ? freshDatabase(process.env['TEST_MONGODB_URL']) : undefined
+  const mongoUrl =
+    process.env['TEST_DATABASE'] === 'mongodb' ? freshDatabase(process.env['TEST_MONGODB_URL']) : undefined
   process.env['DATA_DIR'] = dataDir
   if (mongoUrl === undefined) delete process.env['DATABASE_URL']
   else process.env['DATABASE_URL'] = mongoUrl

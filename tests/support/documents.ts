@@ -28,7 +28,13 @@ export function documentOf(kind: Kind, title: string, more: Data = {}): Data {
 
 /** The texts of a document in a further language. */
 export function textsOf(title: string, more: Data = {}): Data {
-  return { title, summary: `${title} in one sentence.`, body: bodyOf(`${title} in a text.`), howToApply: 'Online.', ...more }
+  return {
+    title,
+    summary: `${title} in one sentence.`,
+    body: bodyOf(`${title} in a text.`),
+    howToApply: 'Online.',
+    ...more,
+  }
 }
 
 /** The editor's document with one paragraph: some words, and whatever else follows them in it. */

@@ -42,19 +42,24 @@ export function deskOf(cms: TestCms, as: LoggedIn): Desk {
     draft: (kind, locale, data) => send('POST', `/${kind}?draft=true&locale=${locale}`, { ...data, _status: 'draft' }),
     publish: (kind, locale, data) =>
       send('POST', `/${kind}?locale=${locale}&publishSpecificLocale=${locale}`, { ...data, _status: 'published' }),
-    saveDraft: (kind, id, locale, data) => change(kind, id, `draft=true&locale=${locale}`, { ...data, _status: 'draft' }),
+    saveDraft: (kind, id, locale, data) =>
+      change(kind, id, `draft=true&locale=${locale}`, { ...data, _status: 'draft' }),
     publishIn: (kind, id, locale, data = {}) =>
       change(kind, id, `locale=${locale}&publishSpecificLocale=${locale}`, { ...data, _status: 'published' }),
     publishAll: (kind, id, locale, data = {}) =>
       change(kind, id, `locale=${locale}&publishAllLocales=true`, { ...data, _status: 'published' }),
-    withdrawIn: (kind, id, locale) => change(kind, id, `locale=${locale}&unpublishAllLocales=false`, { _status: 'draft' }),
+    withdrawIn: (kind, id, locale) =>
+      change(kind, id, `locale=${locale}&unpublishAllLocales=false`, { _status: 'draft' }),
     trash: (kind, id) => change(kind, id, '', { deletedAt: new Date().toISOString() }),
   }
 }
 
 /** The message with which a save was refused. */
 export function messageOf(answer: RestAnswer): string {
-  return refused.parse(answer.body).errors.map(({ message }) => message).join('\n')
+  return refused
+    .parse(answer.body)
+    .errors.map(({ message }) => message)
+    .join('\n')
 }
 
 /** The fields at which a save was refused. */

@@ -6,7 +6,11 @@ import { readSnapshot } from '../../site/source/read-snapshot.ts'
 import type { TestCms } from './cms.ts'
 
 /** What the public sees of one document in each language; undefined where it is not public. */
-export async function publicly<K extends Kind>(cms: TestCms, kind: K, id: string): Promise<PerLocale<Contents[K] | undefined>> {
+export async function publicly<K extends Kind>(
+  cms: TestCms,
+  kind: K,
+  id: string,
+): Promise<PerLocale<Contents[K] | undefined>> {
   const { contents } = await readSnapshot(cms.payload)
   return perLocale((locale) => {
     const documents: readonly Contents[K][] = contents[locale][kind]
@@ -17,10 +21,12 @@ export async function publicly<K extends Kind>(cms: TestCms, kind: K, id: string
 /** The titles that the public sees of a document, by language. */
 export async function publicTitles(cms: TestCms, kind: Kind, id: string): Promise<Partial<PerLocale<string>>> {
   const seen = await publicly(cms, kind, id)
-  return Object.fromEntries(localeCodes.flatMap((locale): [Locale, string][] => {
-    const title = seen[locale]?.title
-    return title === undefined ? [] : [[locale, title]]
-  }))
+  return Object.fromEntries(
+    localeCodes.flatMap((locale): [Locale, string][] => {
+      const title = seen[locale]?.title
+      return title === undefined ? [] : [[locale, title]]
+    }),
+  )
 }
 
 /** Everything that the public sees, as one text to look for words in. */

@@ -16,7 +16,8 @@ export const noon = Date.parse('2030-03-10T12:00:00.000Z')
 /** What a publisher works with: a real CMS and the real compiled site. */
 export async function workshopOf({ payload, dataDir }: TestCms): Promise<Workshop> {
   if (!existsSync(path.join(compiledSite, 'server/entry.mjs'))) {
-    for (const build of builds) if (build.name === 'build-site') await run(build, mkdtempSync(path.join(tmpdir(), 'portal-logs-')))
+    for (const build of builds)
+      if (build.name === 'build-site') await run(build, mkdtempSync(path.join(tmpdir(), 'portal-logs-')))
   }
   return {
     payload,
