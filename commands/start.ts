@@ -83,7 +83,9 @@ function checkSpace({ dataDir }: Environment): void {
   const { bavail, bsize } = statfsSync(dataDir)
   const free = Math.floor((bavail * bsize) / 1_000_000)
   if (free >= neededSpace) return
-  throw new StartError(`The disk of ${dataDir} has ${free} MB free; at least ${neededSpace} MB are needed. Free some space and start again.`)
+  throw new StartError(
+    `The disk of ${dataDir} has ${free} MB free; at least ${neededSpace} MB are needed. Free some space and start again.`,
+  )
 }
 
 async function checkPorts({ portalPort, cmsPort }: Environment): Promise<void> {

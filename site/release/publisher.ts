@@ -29,11 +29,14 @@ const pace = 200
 /** Milliseconds to wait after a failure before trying again. */
 const patience = 5_000
 
+/** Milliseconds until a refused release is tried again by itself: meanwhile calls must still close on time. */
+const refusedPatience = 60_000
+
 /** Publishes what is queued and what the clock brings, until it is told to stop. */
 export class Publisher {
   readonly #workshop: Workshop
   readonly #name = randomUUID()
-  #due: number | null = 0
+  #due = 0
   #renewAt = 0
   #isStopped = false
 
@@ -66,7 +69,7 @@ export class Publisher {
     try {
       if (!(await this.#hold())) return 1_000
       const queued = await findQueued(payload)
-      const isDue = this.#due !== null && clock() >= this.#due
+      const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return pace
       this.#due = await publish(this.#workshop, queued)
       return 0
@@ -93,7 +96,7 @@ export class Publisher {
 export async function publish(
   { payload, renderer, settings, clock, say }: Workshop,
   queued: readonly Publication[],
-): Promise<number | null> {
+): Promise<number> {
   const begun = performance.now()
   await writeReceipts(
     payload,
@@ -118,7 +121,7 @@ export async function publish(
     )
     if (!(error instanceof RefusedRelease)) throw error
     say(`release refused:\n${error.message}`)
-    return null
+    return clock() + refusedPatience
   }
 }
 

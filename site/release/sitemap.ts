@@ -1,5 +1,5 @@
 import { kindNames } from '../../content/kinds.ts'
-import { homePath, listPath } from '../../content/paths.ts'
+import { homePath, listPath, welcomePath } from '../../content/paths.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import type { Source } from '../source/source.ts'
 
@@ -7,15 +7,13 @@ type Translations = Partial<PerLocale<string>>
 
 /** The sitemap: every page that search engines may show, with its translations. */
 export function sitemap(sources: PerLocale<Source>, origin: string): string {
-  const pages = [
-    perLocale(homePath),
-    ...kindNames.map((kind) => perLocale((locale) => listPath(locale, kind))),
-    ...documents(sources),
-  ]
+  const homes = perLocale(homePath)
+  const pages = [...kindNames.map((kind) => perLocale((locale) => listPath(locale, kind))), ...documents(sources)]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...pages.flatMap((translations) => entries(translations, origin)),
+    ...entries(homes, origin, welcomePath),
+    ...pages.flatMap((translations) => entries(translations, origin, translations[defaultLocale])),
     '</urlset>',
     '',
   ].join('\n')
@@ -41,10 +39,9 @@ function documents(sources: PerLocale<Source>): Translations[] {
   )
 }
 
-function entries(translations: Translations, origin: string): string[] {
+function entries(translations: Translations, origin: string, fallback: string | undefined): string[] {
   const codes = localeCodes.filter((locale) => translations[locale] !== undefined)
   const links = codes.map((locale) => alternate(locale, `${origin}${translations[locale]}`))
-  const fallback = translations[defaultLocale]
   if (fallback !== undefined && codes.length > 1) links.push(alternate('x-default', `${origin}${fallback}`))
   return codes.map(
     (locale) => `<url><loc>${origin}${translations[locale]}</loc>${codes.length > 1 ? links.join('') : ''}</url>`,

@@ -28,10 +28,18 @@ function readBlock(node: Node): Block[] {
     case 'quote':
       return [{ type: 'quote', children: readLine(node) }]
     case 'list':
-      return [{ type: 'list', ordered: node['listType'] === 'number', items: childrenOf(node).map(readLine) }]
+      return [{ type: 'list', ordered: node['listType'] === 'number', items: readItems(node) }]
     default:
       return [{ type: String(node.type) } as unknown as Block]
   }
+}
+
+/** A list inside a list has no look of its own: its items follow the one that they stand under. */
+function readItems(list: Node): Inline[][] {
+  return childrenOf(list).flatMap((item) => {
+    const nested = childrenOf(item).filter(({ type }) => type === 'list')
+    return nested.length > 0 ? nested.flatMap(readItems) : [readLine(item)]
+  })
 }
 
 function readLine(node: Node): Inline[] {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../../cms/access/roles.ts'
-import { kindNames, type Kind } from '../../content/kinds.ts'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
-import { documentOf, textsOf, type Data } from '../support/documents.ts'
+import { documentOf } from '../support/documents.ts'
 import { deskOf, messageOf, type Desk } from '../support/editing.ts'
 
 let cms: TestCms
@@ -88,49 +87,6 @@ test('an author who tries to publish is told what to do, in Italian', async () =
     'Il tuo ruolo scrive bozze: per pubblicare o ritirare chiedi a chi è redattore. La bozza si salva con «Salva bozza».',
   )
 })
-
-/** For each kind, facts that a translator might send along. */
-const foreignFacts: Partial<Record<Kind, Data>> = {
-  calls: {
-    closes: '2035-01-01T00:00:00.000Z',
-    totalAmount: 9,
-    applicants: ['schools'],
-    applyUrl: 'https://example.org/',
-    example: true,
-  },
-  places: {
-    type: 'fablab',
-    condition: 'closed',
-    surface: 9,
-    address: 'Via Falsa',
-    district: 'Falso',
-    website: 'https://example.org/',
-  },
-  stories: { period: '1999' },
-  news: { date: '1999' },
-  events: { starts: '2035-01-01T00:00:00.000Z', wording: 'planned', language: 'en', onlineUrl: 'https://example.org/' },
-  pages: { section: 'portal', order: 9 },
-  areas: { number: 6 },
-  organisations: { website: 'https://example.org/' },
-}
-
-test.for(kindNames)('a translator who sends facts of %s changes only words', async (kind) => {
-  const id = await desk.publish(kind, 'it', documentOf(kind, `Fatti ${kind}`))
-  const before = await cms.payload.findByID({ collection: kind, id, locale: 'it', depth: 0 })
-
-  await deskOf(cms, staff.translator).saveDraft(kind, id, 'en', { ...textsOf(`Facts ${kind}`), ...foreignFacts[kind] })
-
-  const after = await cms.payload.findByID({ collection: kind, id, locale: 'en', draft: true, depth: 0 })
-  const named = Object.keys(foreignFacts[kind] ?? {})
-  expect(after.title).toBe(`Facts ${kind}`)
-  expect(only(after, named)).toEqual(only(before, named))
-})
-
-/** Some fields of a document, an absent one as null. */
-function only(document: object, names: string[]): Data {
-  const fields = new Map<string, unknown>(Object.entries(document))
-  return Object.fromEntries(names.map((name) => [name, fields.get(name) ?? null]))
-}
 
 const roleless = ['editor', 'author', 'translator'] as const
 

@@ -90,11 +90,16 @@ test.each([
   expect(richText.safeParse(readRichText(documentOf(block))).success).toBe(false)
 })
 
-test('a list inside a list is refused by the schema, not dropped', () => {
+test('the items of a list inside a list follow the item that they stand under', () => {
   const inner = { type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [text('dentro')] }] }
-  const outer = { type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [inner] }] }
+  const items = [
+    { type: 'listitem', children: [text('fuori')] },
+    { type: 'listitem', children: [inner] },
+  ]
 
-  expect(richText.safeParse(readRichText(documentOf(outer))).success).toBe(false)
+  expect(readRichText(documentOf({ type: 'list', listType: 'bullet', children: items }))).toEqual([
+    { type: 'list', ordered: false, items: [[{ type: 'text', text: 'fuori' }], [{ type: 'text', text: 'dentro' }]] },
+  ])
 })
 
 test('a heading pasted from elsewhere counts as one of the second level', () => {

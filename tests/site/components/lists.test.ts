@@ -117,9 +117,22 @@ test('a page knows its own address and those of its translations', () => {
 })
 
 test('a link leads to a public page or out; what is not public has only words', () => {
-  expect(linkPath({ kind: 'topics', id: 't' }, sources.en)).toBe('/en/topics/topic/')
-  expect(linkPath({ kind: 'stories', id: 's' }, sources.en)).toBeUndefined()
-  expect(linkPath({ url: 'https://example.org' }, sources.en)).toBe('https://example.org')
+  const origin = 'https://portal.example'
+  const lead = (target: Parameters<typeof linkPath>[0]) => linkPath(target, sources.en, origin)
+
+  expect(lead({ kind: 'topics', id: 't' })).toBe('/en/topics/topic/')
+  expect(lead({ kind: 'stories', id: 's' })).toBeUndefined()
+  expect(lead({ url: 'https://example.org' })).toBe('https://example.org')
+})
+
+test('an address of the portal itself, typed by hand, leads to a page that is there or nowhere', () => {
+  const origin = 'https://portal.example'
+  const lead = (path: string) => linkPath({ url: `${origin}${path}` }, sources.en, origin)
+
+  expect(lead('/en/topics/topic/')).toBe('/en/topics/topic/')
+  expect(lead('/en/topics/')).toBe('/en/topics/')
+  expect(lead('/en/topics/gone/')).toBeUndefined()
+  expect(lead('/nowhere')).toBeUndefined()
 })
 
 test('a page about nothing public fails and says what it looked for', () => {
