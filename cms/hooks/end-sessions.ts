@@ -24,7 +24,12 @@ async function handOverSchedules(
   for (const job of docs) {
     const input: unknown = job.input
     if (!isScheduledBy(input, from)) continue
-    await req.payload.update({ collection: 'payload-jobs', id: job.id, data: { input: { ...input, user: { relationTo: 'users', value: to } } }, req })
+    await req.payload.update({
+      collection: 'payload-jobs',
+      id: job.id,
+      data: { input: { ...input, user: { relationTo: 'users', value: to } } },
+      req,
+    })
   }
 }
 

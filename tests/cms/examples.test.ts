@@ -48,9 +48,10 @@ test('six marked examples are loaded in every language, in different states at t
   }
 })
 
-test('a refresh replaces the examples with the same ones at new dates', async () => {
+test('a refresh replaces the examples with the same ones at new dates, even one in the trash', async () => {
   await refreshExamples(cms.payload, now)
   const before = await examplesIn('it')
+  await discard(before[0])
 
   await refreshExamples(cms.payload, later)
 
@@ -69,12 +70,7 @@ function stateOf(calls: readonly CurrentCall[], instant: number): Record<string,
 test('removing takes out the examples, even those in the trash, and nothing else', async () => {
   await refreshExamples(cms.payload, now)
   const [first] = await examplesIn('it')
-  await cms.payload.update({
-    collection: 'calls',
-    id: first?.id ?? '',
-    locale: 'it',
-    data: { deletedAt: '2030-03-11T00:00:00.000Z' },
-  })
+  await discard(first)
 
   expect(await removeExamples(cms.payload)).toBe(6)
 
@@ -82,3 +78,9 @@ test('removing takes out the examples, even those in the trash, and nothing else
   expect(docs.map(({ title }) => title)).toEqual(['Bando vero'])
   expect(await areExamplesDecided(cms.payload)).toBe(true)
 })
+
+/** Puts a call into the trash. */
+async function discard(call: CurrentCall | undefined): Promise<void> {
+  const data = { deletedAt: '2030-03-11T00:00:00.000Z' }
+  await cms.payload.update({ collection: 'calls', id: call?.id ?? '', locale: 'it', data })
+}

@@ -19,7 +19,14 @@ function start(settings: Record<string, string>): { status: number | null; said:
   const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'commands/start.ts')], {
     encoding: 'utf8',
     timeout: 60_000,
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', DATA_DIR: dataDir, PORTAL_PORT: '4391', CMS_PORT: '3391', ...settings },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      PORTAL_PORT: '4391',
+      CMS_PORT: '3391',
+      ...settings,
+    },
   })
   return { status, said: stderr.trim() }
 }
@@ -59,7 +66,9 @@ test('a database that does not answer is said in a sentence', () => {
 
 test('a full disk, a damaged file and a folder of somebody else are explained', () => {
   expect(explain(new Error('ENOSPC: no space left on device, write'))).toMatch(/disk is full/)
-  expect(explain(new Error('query failed', { cause: new Error('SQLITE_FULL: database or disk is full') }))).toMatch(/disk is full/)
+  expect(explain(new Error('query failed', { cause: new Error('SQLITE_FULL: database or disk is full') }))).toMatch(
+    /disk is full/,
+  )
   expect(explain(new Error('SQLITE_NOTADB: file is not a database'))).toMatch(/damaged/)
   expect(explain(new Error('EACCES: permission denied'))).toMatch(/cannot be written/)
   expect(explain(new Error('something else'))).toBeNull()

@@ -16,7 +16,10 @@ export async function findBrowser(): Promise<string | null> {
   if (ready !== undefined) return ready
   const isDownloaded = succeeds('npx', 'playwright', 'install', 'chromium')
   if (isDownloaded && existsSync(chromium.executablePath())) return chromium.executablePath()
-  if (process.getuid?.() === 0 && succeeds('sh', '-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium')) {
+  if (
+    process.getuid?.() === 0 &&
+    succeeds('sh', '-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium')
+  ) {
     const debian = installed.find((file) => existsSync(file))
     if (debian !== undefined) return debian
   }
