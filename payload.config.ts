@@ -23,10 +23,11 @@ import { database } from './cms/database/adapter.ts'
 import { bodyFeatures } from './cms/fields/body.ts'
 import { navigation } from './cms/globals/navigation.ts'
 import { settings } from './cms/globals/settings.ts'
-import { adminWords } from './cms/admin-words.ts'
+import { adminWords, languageLabel } from './cms/admin-words.ts'
 import { mailTransport } from './cms/mail/transport.ts'
+import { romeZone } from './content/rome-time.ts'
 import { readEnvironment, root } from './environment.ts'
-import { defaultLocale, localeCodes, locales } from './i18n/locales.ts'
+import { defaultLocale, localeCodes } from './i18n/locales.ts'
 
 const environment = readEnvironment()
 
@@ -56,7 +57,7 @@ export default buildConfig({
   ],
   globals: [settings, navigation],
   localization: {
-    locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
+    locales: localeCodes.map((code) => ({ code, label: languageLabel(code) })),
     defaultLocale,
     fallback: false,
     // The button publishes the language at hand; the others keep their own status.
@@ -77,6 +78,7 @@ export default buildConfig({
     // Payload's own default asks a third party for a picture.
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
+    timezones: { defaultTimezone: romeZone, supportedTimezones: [{ label: 'Roma', value: romeZone }] },
     meta: { titleSuffix: ' · Manifattura Milano' },
     importMap: {
       baseDir: path.join(root, 'cms'),

@@ -809,7 +809,12 @@ export interface Publication {
   locales?: string[] | null;
   liveAt?: string | null;
   release?: string | null;
-  path?: string | null;
+  result?: {
+    [k: string]: {
+      path: string | null;
+      missing: string[];
+    };
+  };
   requestedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1459,7 +1464,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   locales?: T;
   liveAt?: T;
   release?: T;
-  path?: T;
+  result?: T;
   requestedBy?: T;
   updatedAt?: T;
   createdAt?: T;

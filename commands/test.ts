@@ -13,7 +13,7 @@ else process.env['TEST_BROWSER'] = browser
 say('browser', browser ?? 'none')
 
 const withoutBrowser = browser === null ? { project: ['!e2e*'] } : {}
-const vitest = await startVitest('test', process.argv.slice(2), { run: true, watch: false, ...withoutBrowser })
+const vitest = await startVitest(process.argv.slice(2), { run: true, watch: false, ...withoutBrowser })
 const tests = vitest.state.getFiles().flatMap((file) => testsIn(file))
 const count = (...states: string[]): number => tests.filter((state) => states.includes(state)).length
 const failed =

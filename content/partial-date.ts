@@ -28,6 +28,14 @@ export function yearOf(date: PartialDate): string {
   return date.slice(0, 4)
 }
 
+/** Reads a date as people write it (22/11/2026, 11/2026, 2026) as a partial date; anything else stays as it is. */
+export function readPartialDate(text: string): string {
+  const parts = /^(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})$/.exec(text.trim())
+  if (parts === null) return text.trim()
+  const [, day, month, year] = parts
+  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-')
+}
+
 function isRealDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)

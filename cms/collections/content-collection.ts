@@ -7,6 +7,7 @@ import { staff } from '../access/staff.ts'
 import { writers } from '../access/writers.ts'
 import { content } from '../fields/texts.ts'
 import { onlyEditorsPublish } from '../hooks/only-editors-publish.ts'
+import { refuseEmptyLanguages } from '../hooks/refuse-empty-languages.ts'
 import { groups, labels, type Label } from '../labels.ts'
 import { queueDeletion, queuePublication } from '../publishing/queue.ts'
 import { receipt } from '../publishing/receipt-field.ts'
@@ -46,7 +47,7 @@ export function contentCollection(kind: Kind, words: Words, facts: Field[], colu
     versions: { maxPerDoc: 100, drafts: { autosave: false, schedulePublish: true, localizeStatus: true } },
     fields: [...content(kind, facts, words.title ? { label: words.title } : {}), receipt()],
     hooks: {
-      beforeOperation: [onlyEditorsPublish],
+      beforeOperation: [onlyEditorsPublish, refuseEmptyLanguages],
       afterChange: [queuePublication],
       afterDelete: [queueDeletion],
     },

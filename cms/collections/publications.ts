@@ -58,7 +58,25 @@ export const publications: CollectionConfig = {
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
     { name: 'release', type: 'text', label: label('Rilascio', 'Release') },
-    { name: 'path', type: 'text', label: label('Indirizzo', 'Address') },
+    {
+      name: 'result',
+      type: 'json',
+      label: label('Esito per lingua', 'Result by language'),
+      typescriptSchema: [
+        () => ({
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            properties: {
+              path: { type: ['string', 'null'] },
+              missing: { type: 'array', items: { type: 'string' } },
+            },
+            required: ['path', 'missing'],
+            additionalProperties: false,
+          },
+        }),
+      ],
+    },
     { name: 'requestedBy', type: 'relationship', relationTo: 'users', label: label('Chiesta da', 'Requested by') },
   ],
 }

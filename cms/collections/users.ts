@@ -6,6 +6,7 @@ import { selfOrAdministrators } from '../access/self-or-administrators.ts'
 import { staff } from '../access/staff.ts'
 import { endSessions } from '../hooks/end-sessions.ts'
 import { invite, randomPassword } from '../hooks/invite.ts'
+import { longPassword, longPasswordByLink } from '../hooks/long-password.ts'
 import { refuseInactive } from '../hooks/refuse-inactive.ts'
 import { groups, label, labels } from '../labels.ts'
 import { invitation, passwordReset } from '../mail/messages.ts'
@@ -89,7 +90,8 @@ export const users: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeValidate: [randomPassword],
+    beforeOperation: [longPasswordByLink],
+    beforeValidate: [randomPassword, longPassword],
     beforeChange: [endSessions],
     beforeLogin: [refuseInactive],
     afterChange: [invite(invitation)],

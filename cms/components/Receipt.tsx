@@ -10,36 +10,43 @@ const words = {
     none: 'Mai pubblicato.',
     queued: 'In coda…',
     building: 'In preparazione…',
-    live: 'In linea dalle',
-    withdrawn: 'Ritirato dalle',
-    quarantined: 'Fermato: il contenuto non è completo. In linea resta la versione precedente.',
-    failed: 'Non riuscito. In linea resta la versione precedente.',
+    failed: 'Non riuscita. In linea resta ciò che c’era.',
+    live: 'in linea dal',
+    listed: 'in linea solo negli elenchi: senza testo non ha una pagina',
+    absent: 'non in linea',
+    stopped: 'fermato, da completare:',
     open: 'Apri la pagina',
+    fields: { title: 'Titolo', slug: 'Indirizzo della pagina', summary: 'In una frase', body: 'Testo' },
   },
   en: {
     heading: 'Is it live?',
     none: 'Never published.',
     queued: 'Queued…',
     building: 'Building…',
-    live: 'Live since',
-    withdrawn: 'Withdrawn since',
-    quarantined: 'Stopped: the content is not complete. The version before stays live.',
-    failed: 'Failed. The version before stays live.',
+    failed: 'Failed. What was live stays live.',
+    live: 'live since',
+    listed: 'live in lists only: without a text it has no page',
+    absent: 'not live',
+    stopped: 'stopped, to be completed:',
     open: 'Open the page',
+    fields: { title: 'Title', slug: 'Address of the page', summary: 'In one sentence', body: 'Text' },
   },
 } as const
 
-/** Milliseconds between two looks while something is under way, and otherwise. */
-const pace = { underWay: 700, settled: 5_000 }
+type Language = keyof typeof words
 
-/** The editor's receipt: whether the last change of this document is live, and if not, why. */
+/** Milliseconds between two looks while something is under way, and otherwise. */
+const pace = { underWay: 500, settled: 5_000 }
+
+/** The editor's receipt: for each language whether it is live, and if not, why. */
 export const Receipt = () => {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const [publication, setPublication] = useState<Publication | null>(null)
-  const language = i18n.language === 'en' ? 'en' : 'it'
-  const text = words[language]
+  const language: Language = i18n.language === 'en' ? 'en' : 'it'
+  // A save is a reason to look again at once.
+  const saved = String(savedDocumentData?.['updatedAt'])
 
   useEffect(() => {
     if (id === undefined) return undefined
@@ -57,47 +64,86 @@ export const Receipt = () => {
       isGone = true
       clearTimeout(timer)
     }
-  }, [id, collectionSlug, config.routes.api])
+  }, [id, collectionSlug, config.routes.api, saved])
 
   if (id === undefined) return null
+  const locales = config.localization === false ? [] : config.localization.localeCodes
   return (
     <div className="field-type receipt" role="status" aria-live="polite">
-      <span className="field-label">{text.heading}</span>
-      {publication === null ? <p>{text.none}</p> : <State publication={publication} language={language} />}
+      <span className="field-label">{words[language].heading}</span>
+      {publication === null ? (
+        <p>{words[language].none}</p>
+      ) : (
+        <Answer publication={publication} language={language} locales={locales} />
+      )}
     </div>
   )
 }
 
-const State = ({ publication, language }: { publication: Publication; language: keyof typeof words }) => {
-  const text = words[language]
-  const time = publication.liveAt
-    ? new Date(publication.liveAt).toLocaleString(language, {
-        dateStyle: 'medium',
-        timeStyle: 'medium',
-        timeZone: 'Europe/Rome',
-      })
-    : ''
-  const isWithdrawal = publication.action === 'withdraw' || publication.action === 'delete'
-  if (publication.state !== 'live') {
+const Answer = ({
+  publication,
+  language,
+  locales,
+}: {
+  publication: Publication
+  language: Language
+  locales: readonly string[]
+}) => {
+  const { state, reason } = publication
+  if (state === 'queued' || state === 'building') return <p>{words[language][state]}</p>
+  if (state === 'failed') {
     return (
       <p>
-        {text[publication.state]}
-        {publication.reason ? (
-          <small style={{ display: 'block', whiteSpace: 'pre-line' }}>{publication.reason}</small>
-        ) : null}
+        {words[language].failed}
+        <small style={{ display: 'block', whiteSpace: 'pre-line' }}>{reason}</small>
       </p>
     )
   }
   return (
-    <p>
-      {isWithdrawal ? text.withdrawn : text.live} {time}
-      {publication.path ? (
-        <a href={publication.path} target="_blank" rel="noreferrer" style={{ display: 'block' }}>
-          {text.open}
-        </a>
-      ) : null}
-    </p>
+    <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      {locales.map((locale) => (
+        <li key={locale}>
+          <Line publication={publication} language={language} locale={locale} />
+        </li>
+      ))}
+    </ul>
   )
+}
+
+const Line = ({ publication, language, locale }: { publication: Publication; language: Language; locale: string }) => {
+  const text = words[language]
+  const name = capitalised(new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale, language)
+  const result = publication.result?.[locale]
+  if (result === undefined) return `${name}: ${text.absent}`
+  if (result.missing.length > 0)
+    return `${name}: ${text.stopped} ${result.missing.map((field) => labelOf(field, language)).join(', ')}`
+  if (result.path === null) return `${name}: ${text.listed}`
+  return (
+    <>
+      {name}: {text.live} {timeOf(publication, language)}{' '}
+      <a href={result.path} target="_blank" rel="noreferrer" style={{ display: 'block' }}>
+        {text.open}
+      </a>
+    </>
+  )
+}
+
+function labelOf(field: string, language: Language): string {
+  const known: Record<string, string> = words[language].fields
+  return known[field] ?? field
+}
+
+function timeOf({ liveAt }: Publication, language: Language): string {
+  if (!liveAt) return ''
+  return new Date(liveAt).toLocaleString(language, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Rome',
+  })
+}
+
+function capitalised(name: string, language: Language): string {
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
 async function latestPublication(api: string, subject: string, documentId: string): Promise<Publication | null> {

@@ -13,7 +13,7 @@ const words = {
 } as const
 
 /** The head of the dashboard: where the portal is, and what is not set up. */
-export const Welcome = ({ i18n }: ServerProps) => {
+export const Welcome = ({ i18n, user }: ServerProps) => {
   const environment = readEnvironment()
   const text = words[i18n.language === 'en' ? 'en' : 'it']
   return (
@@ -24,7 +24,7 @@ export const Welcome = ({ i18n }: ServerProps) => {
           {environment.portalUrl}
         </a>
       </p>
-      {environment.smtpUrl === undefined ? <p role="note">{text.mail}</p> : null}
+      {environment.smtpUrl === undefined && user?.role === 'administrator' ? <p role="note">{text.mail}</p> : null}
     </div>
   )
 }

@@ -1,5 +1,14 @@
-import type { ArrayField, DateField, Field, NumberField, SelectField, TextField, UploadField } from 'payload'
-import { partialDate as partialDateShape } from '../../content/partial-date.ts'
+import type {
+  PayloadRequest,
+  ArrayField,
+  DateField,
+  Field,
+  NumberField,
+  SelectField,
+  TextField,
+  UploadField,
+} from 'payload'
+import { partialDate as partialDateShape, readPartialDate } from '../../content/partial-date.ts'
 import { romeZone } from '../../content/rome-time.ts'
 import { notTranslators } from '../access/not-translators.ts'
 import { label, type Label } from '../labels.ts'
@@ -13,9 +22,14 @@ const access = { create: notTranslators, update: notTranslators }
 const help = (words: Words) => (words.help ? { description: words.help } : {})
 
 const partialDateHelp = label(
-  'Solo ciò che si sa: 2015, oppure 2015-02, oppure 2015-02-18.',
-  'Only what is known: 2015, or 2015-02, or 2015-02-18.',
+  'Per esempio 22/11/2026. Se il giorno o il mese non si sanno: 11/2026 oppure 2026.',
+  'For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.',
 )
+
+const partialDateFault = {
+  it: 'Scrivi la data come 22/11/2026, 11/2026 oppure 2026.',
+  en: 'Write the date as 22/11/2026, 11/2026 or 2026.',
+}
 
 /** A date as precise as its source. */
 export function partialDate(name: string, words: Words, options: { required?: boolean } = {}): TextField {
@@ -26,10 +40,11 @@ export function partialDate(name: string, words: Words, options: { required?: bo
     required: options.required ?? false,
     access,
     admin: { description: partialDateHelp },
-    validate: (value: unknown, { required }: { required?: boolean }) => {
-      if (value === null || value === undefined || value === '')
-        return required === true ? '2015, 2015-02, 2015-02-18' : true
-      return partialDateShape.safeParse(value).success ? true : '2015, 2015-02, 2015-02-18'
+    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? readPartialDate(value) : value)] },
+    validate: (value: unknown, { required, req }: { required?: boolean; req: PayloadRequest }) => {
+      const fault = partialDateFault[req.i18n.language === 'en' ? 'en' : 'it']
+      if (value === null || value === undefined || value === '') return required === true ? fault : true
+      return partialDateShape.safeParse(value).success ? true : fault
     },
   }
 }

@@ -131,22 +131,32 @@ function receiptsFor(rows: readonly Publication[], receipt: (row: Publication) =
 
 function receiptOf(row: Publication, snapshot: Snapshot, release: Release, origin: string, liveAt: string): Receipt {
   const faults = snapshot.quarantined.filter(({ kind, id }) => kind === row.subject && id === row.documentId)
-  if (faults.length > 0)
-    return { state: 'quarantined', reason: faults.map(({ locale, reason }) => `[${locale}] ${reason}`).join('\n') }
-  const path = pathOf(row, snapshot)
+  const isWhole = faults.length === 0
   return {
-    state: 'live',
-    reason: null,
+    state: isWhole ? 'live' : 'quarantined',
+    reason: isWhole ? null : faults.map(({ locale, reason }) => `[${locale}] ${reason}`).join('\n'),
     liveAt,
     release: release.id,
-    path: path === undefined ? null : `${origin}${path}`,
+    result: resultOf(row, snapshot, faults, origin),
   }
 }
 
-function pathOf({ subject, documentId, locales }: Publication, snapshot: Snapshot): string | undefined {
-  if (!isKind(subject) || !documentId) return undefined
-  const locale = (locales ?? []).find(isLocale)
-  return locale === undefined ? undefined : sourcesOf(snapshot, 0)[locale].pathTo(subject, documentId)
+/** What became of each language of a document: its page, or the fields that keep it from being shown. */
+function resultOf(
+  { subject, documentId, locales }: Publication,
+  snapshot: Snapshot,
+  faults: Snapshot['quarantined'],
+  origin: string,
+): NonNullable<Receipt['result']> {
+  if (!isKind(subject) || !documentId) return {}
+  const sources = sourcesOf(snapshot, 0)
+  return Object.fromEntries(
+    (locales ?? []).filter(isLocale).map((locale) => {
+      const path = sources[locale].pathTo(subject, documentId)
+      const missing = faults.flatMap((fault) => (fault.locale === locale ? fault.fields : []))
+      return [locale, { path: path === undefined ? null : `${origin}${path}`, missing }]
+    }),
+  )
 }
 
 function dated({ contents }: Snapshot) {

@@ -5,36 +5,32 @@ import type { Image } from '../../content/fields.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { order } from '../../content/order.ts'
 import { settings as settingsSchema, type Settings } from '../../content/settings.ts'
-import { defaultLocale, localeCodes, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import { readPublic, type PublicDocument } from './public.ts'
 import { settingsShape, shapes, type Documents } from './shapes.ts'
 import type { LocaleContents, Quarantined, Snapshot } from './snapshot.ts'
 
-/** How everything is read: exactly what the public may see, in one language, nothing filled in from another. */
+/** How the rest is read: as the public, in one language, nothing filled in from another. */
 const asPublic = { overrideAccess: false, fallbackLocale: false, depth: 0, pagination: false } as const
 
 /** Reads everything that the public may see. A document that its schema refuses is quarantined. */
 export async function readSnapshot(payload: Payload): Promise<Snapshot> {
   const files = new Map<string, string>()
+  const images = await inEachLocale((locale) => readImages(payload, locale, files))
+  const settings = await readSettings(payload)
   const quarantined: Quarantined[] = []
-  const contents: Partial<PerLocale<LocaleContents>> = {}
-  const settings: Partial<PerLocale<Settings>> = {}
-  for (const locale of localeCodes) {
-    const images = await readImages(payload, locale, files)
-    contents[locale] = await readContents(payload, locale, images, quarantined)
-    const found = settingsSchema.safeParse(
-      settingsShape(await payload.findGlobal({ slug: 'settings', locale, ...asPublic })),
-    )
-    // A language whose settings nobody has written yet borrows those of the first one.
-    const own = found.data ?? settings[defaultLocale]
-    if (own !== undefined) settings[locale] = own
+  const contents = perLocale((): Partial<Record<Kind, unknown>> => ({}))
+  for (const kind of kindNames) {
+    const documents = await readPublic(payload, kind)
+    for (const locale of localeCodes) {
+      contents[locale][kind] = await readKind(payload, kind, locale, documents[locale], images[locale], quarantined)
+    }
   }
-  if (settings[defaultLocale] === undefined)
-    throw new Error('The portal settings are not complete: fill in name, headline, description and licence in the CMS.')
   const { footer } = await payload.findGlobal({ slug: 'navigation', overrideAccess: false, depth: 0 })
   const { docs: redirects } = await payload.find({ collection: 'redirects', ...asPublic })
   return {
     contents: contents as PerLocale<LocaleContents>,
-    settings: settings as PerLocale<Settings>,
+    settings,
     navigation: { footer: (footer ?? []).map((page) => (typeof page === 'string' ? page : page.id)) },
     redirects: redirects.map(({ from, to }) => ({ from, to })),
     quarantined,
@@ -42,33 +38,42 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
   }
 }
 
-async function readContents(
-  payload: Payload,
-  locale: Locale,
-  images: ReadonlyMap<string, Image>,
-  quarantined: Quarantined[],
-): Promise<LocaleContents> {
-  const contents: Partial<Record<Kind, unknown>> = {}
-  for (const kind of kindNames) contents[kind] = await readKind(payload, kind, locale, images, quarantined)
-  return contents as LocaleContents
+async function readSettings(payload: Payload): Promise<PerLocale<Settings>> {
+  const read = await inEachLocale(async (locale) => {
+    const stored = await payload.findGlobal({ slug: 'settings', locale, ...asPublic })
+    return settingsSchema.safeParse(settingsShape(stored)).data
+  })
+  const first = read[defaultLocale]
+  if (first === undefined) {
+    throw new Error('The portal settings are not complete: fill in name, headline, description and licence in the CMS.')
+  }
+  // A language whose settings nobody has written yet borrows those of the first one.
+  return perLocale((locale) => read[locale] ?? first)
+}
+
+async function inEachLocale<Value>(read: (locale: Locale) => Promise<Value>): Promise<PerLocale<Value>> {
+  const values = new Map<Locale, Value>()
+  for (const locale of localeCodes) values.set(locale, await read(locale))
+  return Object.fromEntries(values) as PerLocale<Value>
 }
 
 async function readKind<K extends Kind>(
   payload: Payload,
   kind: K,
   locale: Locale,
+  documents: readonly PublicDocument[],
   images: ReadonlyMap<string, Image>,
   quarantined: Quarantined[],
 ): Promise<Contents[K][]> {
-  const { docs } = await payload.find({ collection: kind, locale, ...asPublic })
   const published: Contents[K][] = []
-  for (const document of docs) {
-    const parsed = parse(kind, document, images)
+  for (const document of documents) {
+    // What the database holds has the fields that the CMS's own types describe; the schema checks the rest.
+    const parsed = parse(kind, document as unknown as Documents[K], images)
     if (parsed.success) {
       published.push(parsed.data)
       continue
     }
-    quarantined.push({ kind, id: document.id, locale, reason: reasonOf(parsed.error) })
+    quarantined.push({ kind, id: document.id, locale, ...reasonOf(parsed.error) })
     const lastGood = await readLastGood(payload, kind, document.id, locale, images)
     if (lastGood !== undefined) published.push(lastGood)
   }
@@ -103,8 +108,11 @@ function parse<K extends Kind>(kind: K, document: Documents[K], images: Readonly
   return schemas[kind].safeParse(shapes[kind](document, images))
 }
 
-function reasonOf(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')
+function reasonOf({ issues }: z.ZodError): Pick<Quarantined, 'fields' | 'reason'> {
+  return {
+    fields: [...new Set(issues.map(({ path }) => String(path[0])))],
+    reason: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+  }
 }
 
 async function readImages(payload: Payload, locale: Locale, files: Map<string, string>): Promise<Map<string, Image>> {

@@ -13,7 +13,9 @@ export interface Quarantined {
   kind: Kind
   id: string
   locale: Locale
-  /** Field by field, what is missing or wrong. */
+  /** The fields that are missing or wrong. */
+  fields: readonly string[]
+  /** Field by field, what is the matter; for engineers. */
   reason: string
 }
 

@@ -28,8 +28,8 @@ test('an editor logs in, changes an Italian news item, publishes it and finds it
   await page.locator('#action-save').click()
 
   const receipt = page.locator('.receipt')
-  await expect.poll(() => receipt.textContent(), { timeout: 20_000 }).toMatch(/In linea dalle/)
-  const link = await receipt.getByRole('link').getAttribute('href')
+  await expect.poll(() => receipt.textContent(), { timeout: 20_000 }).toMatch(/Italiano: in linea dal/)
+  const link = await receipt.getByRole('link').first().getAttribute('href')
   expect(link).toMatch(`${portal}/it/notizie/`)
 
   await page.goto(link ?? '')

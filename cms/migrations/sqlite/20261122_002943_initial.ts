@@ -1474,7 +1474,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`document_id\` text,
   	\`live_at\` text,
   	\`release\` text,
-  	\`path\` text,
+  	\`result\` text,
   	\`requested_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
