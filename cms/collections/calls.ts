@@ -1,4 +1,5 @@
 import type { Condition, Field } from 'payload'
+import { notTranslators } from '../access/not-translators.ts'
 import { area, many, one, places, topics } from '../fields/relations.ts'
 import { choice, facts, instant, partialDate, quantity } from '../fields/facts.ts'
 import { lines, webAddress } from '../fields/texts.ts'
@@ -139,6 +140,7 @@ export const calls = contentCollection(
       type: 'checkbox',
       defaultValue: false,
       label: label('Esempio', 'Example'),
+      access: { create: notTranslators, update: notTranslators },
       admin: { hidden: true },
     },
   ],

@@ -6,6 +6,8 @@ import { publicOrStaff } from '../access/public-or-staff.ts'
 import { staff } from '../access/staff.ts'
 import { writers } from '../access/writers.ts'
 import { content } from '../fields/texts.ts'
+import { defaultLanguage } from '../hooks/default-language.ts'
+import { keepPublished, rememberPublished } from '../hooks/keep-published.ts'
 import { onlyEditorsPublish } from '../hooks/only-editors-publish.ts'
 import { refuseEmptyLanguages } from '../hooks/refuse-empty-languages.ts'
 import { groups, labels, type Label } from '../labels.ts'
@@ -47,8 +49,8 @@ export function contentCollection(kind: Kind, words: Words, facts: Field[], colu
     versions: { maxPerDoc: 100, drafts: { autosave: false, schedulePublish: true, localizeStatus: true } },
     fields: [...content(kind, facts, words.title ? { label: words.title } : {}), receipt()],
     hooks: {
-      beforeOperation: [onlyEditorsPublish, refuseEmptyLanguages],
-      afterChange: [queuePublication],
+      beforeOperation: [defaultLanguage, onlyEditorsPublish, refuseEmptyLanguages, rememberPublished],
+      afterChange: [keepPublished, queuePublication],
       afterDelete: [queueDeletion],
     },
   }

@@ -50,6 +50,8 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Strict', secure: readEnvironment().cmsUrl.startsWith('https:') },
     forgotPassword: {
       expiration: 24 * 60 * 60 * 1000,
+      // Payload's limit on repeated requests writes outside its own transaction, for which SQLite would wait in vain.
+      minRequestInterval: 0,
       generateEmailSubject: (args) => passwordReset(args).subject,
       generateEmailHTML: (args) => passwordReset(args).html,
     },

@@ -1,6 +1,7 @@
 import type { Field, TextField, TextareaField } from 'payload'
 import { slugOf } from '../../content/slug.ts'
 import type { Kind } from '../../content/kinds.ts'
+import { notTranslators } from '../access/not-translators.ts'
 import { label, type Label } from '../labels.ts'
 import { body } from './body.ts'
 
@@ -70,9 +71,13 @@ export function summary(): TextareaField {
   }
 }
 
+/** What belongs to no language is a fact, which translators do not change. */
+const factAccess = { create: notTranslators, update: notTranslators }
+
 /** A short text in each language or in none. */
-export function line(name: string, words: Words, options: { localized?: boolean } = {}): TextField {
-  return { name, type: 'text', label: words.label, localized: options.localized ?? false, ...description(words.help) }
+export function line(name: string, words: Words, { localized = false }: { localized?: boolean } = {}): TextField {
+  const access = localized ? {} : { access: factAccess }
+  return { name, type: 'text', label: words.label, localized, ...access, ...description(words.help) }
 }
 
 /** A text of several lines in each language. */
@@ -91,6 +96,7 @@ export function webAddress(name: string, words: Words): TextField {
     name,
     type: 'text',
     label: words.label,
+    access: factAccess,
     ...description(words.help),
     validate: (value: unknown) =>
       value === null ||

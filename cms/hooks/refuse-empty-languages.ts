@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { APIError, isolateObjectProperty, type CollectionBeforeOperationHook } from 'payload'
 import { localeCodes, locales, type Locale } from '../../i18n/locales.ts'
 
 const messages = {
@@ -20,7 +20,8 @@ export const refuseEmptyLanguages: CollectionBeforeOperationHook = async ({ args
     locale: 'all',
     draft: true,
     depth: 0,
-    req,
+    // Reading in all languages sets the language of the request that it is given.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })) as unknown as Texts
   const empty = localeCodes.filter(
     (locale) => locale !== req.locale && !(texts.title?.[locale] && texts.summary?.[locale]),

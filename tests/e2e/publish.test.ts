@@ -38,6 +38,17 @@ test('an editor logs in, changes an Italian news item, publishes it and finds it
   expect(await page.getByRole('link', { name: title }).count()).toBe(1)
 })
 
+test('what is missing is refused at its field, in Italian, with nothing lost', async () => {
+  await page.goto(`${cms}/admin/collections/news/create?locale=it`)
+  await page.locator('#field-title').fill('Una notizia senza frase')
+  await page.locator('#action-save').click()
+
+  const sentence = page.locator('.field-type:has(> .field-type__wrap #field-summary)')
+  await expect.poll(() => sentence.getAttribute('class'), { timeout: 15_000 }).toContain('error')
+  expect(await sentence.locator('.field-error').textContent()).toMatch(/obbligatorio/i)
+  expect(await page.locator('#field-title').inputValue()).toBe('Una notizia senza frase')
+})
+
 test('a reader is led to her language and keeps the page when she changes it', async () => {
   const reader = await (await browser.newContext({ locale: 'en-GB' })).newPage()
   await reader.goto(portal)
