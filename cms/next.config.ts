@@ -8,6 +8,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
+  // One copy of Payload in the process: bundled, each route has its own, and one does not know the errors of another.
+  serverExternalPackages: ['payload', '@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@payloadcms/drizzle'],
   outputFileTracingRoot: root,
   turbopack: { root },
   // `npm run check` type-checks everything, the CMS included.

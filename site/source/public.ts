@@ -25,7 +25,7 @@ export async function readPublic(
 ): Promise<Record<Locale, PublicDocument[]>> {
   const { docs } = await payload.db.find<StoredDocument>({ collection: kind, where, pagination: false, limit: 0 })
   const localised = payload.collections[kind].config.flattenedFields.flatMap((field) =>
-    'localized' in field && field.localized === true ? [field.name] : [],
+    'localized' in field && field.localized ? [field.name] : [],
   )
   const inLocale = (locale: Locale): PublicDocument[] =>
     docs.filter((document) => isPublic(document, locale)).map((document) => flatten(document, localised, locale))
