@@ -23,11 +23,11 @@ import { database } from './cms/database/adapter.ts'
 import { bodyFeatures } from './cms/fields/body.ts'
 import { navigation } from './cms/globals/navigation.ts'
 import { settings } from './cms/globals/settings.ts'
-import { adminWords, languageLabel } from './cms/admin-words.ts'
+import { adminWords } from './cms/admin-words.ts'
 import { mailTransport } from './cms/mail/transport.ts'
 import { romeZone } from './content/rome-time.ts'
 import { readEnvironment, root } from './environment.ts'
-import { defaultLocale, localeCodes } from './i18n/locales.ts'
+import { defaultLocale, localeCodes, locales } from './i18n/locales.ts'
 
 const environment = readEnvironment()
 
@@ -57,7 +57,7 @@ export default buildConfig({
   ],
   globals: [settings, navigation],
   localization: {
-    locales: localeCodes.map((code) => ({ code, label: languageLabel(code) })),
+    locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
     defaultLocale,
     fallback: false,
     // The button publishes the language at hand; the others keep their own status.

@@ -1,5 +1,3 @@
-import type { Locale } from '../i18n/locales.ts'
-
 /** Words of the admin that read better than Payload's own, whatever the gender of what they stand beside. */
 export const adminWords = {
   it: {
@@ -34,13 +32,4 @@ export const adminWords = {
       publishIn: 'Pubblica: {{locale}}',
     },
   },
-}
-
-/** What a language is called in the admin's own languages: `Inglese`, `English`. */
-export function languageLabel(locale: Locale): Record<'it' | 'en', string> {
-  const nameIn = (language: 'it' | 'en'): string => {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale
-    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
-  }
-  return { it: nameIn('it'), en: nameIn('en') }
 }

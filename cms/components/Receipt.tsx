@@ -8,6 +8,7 @@ const words = {
   it: {
     heading: 'In linea?',
     none: 'Mai pubblicato.',
+    founded: 'In linea dai contenuti iniziali.',
     queued: 'In coda…',
     building: 'In preparazione…',
     failed: 'Non riuscita. In linea resta ciò che c’era.',
@@ -21,6 +22,7 @@ const words = {
   en: {
     heading: 'Is it live?',
     none: 'Never published.',
+    founded: 'Live since the founding content.',
     queued: 'Queued…',
     building: 'Building…',
     failed: 'Failed. What was live stays live.',
@@ -72,7 +74,7 @@ export const Receipt = () => {
     <div className="field-type receipt" role="status" aria-live="polite">
       <span className="field-label">{words[language].heading}</span>
       {publication === null ? (
-        <p>{words[language].none}</p>
+        <p>{words[language][savedDocumentData?.['_status'] === 'published' ? 'founded' : 'none']}</p>
       ) : (
         <Answer publication={publication} language={language} locales={locales} />
       )}
