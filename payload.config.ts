@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { it } from '@payloadcms/translations/languages/it'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { administrators } from './cms/access/administrators.ts'
 import { areas } from './cms/collections/areas.ts'
 import { calls } from './cms/collections/calls.ts'
 import { documents } from './cms/collections/documents.ts'
@@ -72,7 +73,8 @@ export default buildConfig({
   telemetry: false,
   sharp,
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
-  jobs: { autoRun: [{ cron: '*/20 * * * * *', queue: 'default' }], shouldAutoRun: () => true },
+  jobs: {
+    access: { run: administrators }, autoRun: [{ cron: '*/20 * * * * *', queue: 'default' }], shouldAutoRun: () => true },
   admin: {
     user: users.slug,
     // Payload's own default asks a third party for a picture.

@@ -5,9 +5,17 @@ import type { NextConfig } from 'next'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
+/** What every answer of the CMS tells browsers. */
+const security = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
+  headers: () => Promise.resolve([{ source: '/:path*', headers: security }]),
   // One copy of Payload in the process: bundled, each route has its own, and one does not know the errors of another.
   serverExternalPackages: ['payload', '@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@payloadcms/drizzle'],
   outputFileTracingRoot: root,

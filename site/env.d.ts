@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 import type { Address } from '../content/paths.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Translate } from '../i18n/translate.ts'
