@@ -74,7 +74,10 @@ export default buildConfig({
   sharp,
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   jobs: {
-    access: { run: administrators }, autoRun: [{ cron: '*/20 * * * * *', queue: 'default' }], shouldAutoRun: () => true },
+    access: { run: administrators },
+    autoRun: [{ cron: '*/20 * * * * *', queue: 'default' }],
+    shouldAutoRun: () => true,
+  },
   admin: {
     user: users.slug,
     // Payload's own default asks a third party for a picture.
