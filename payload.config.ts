@@ -71,6 +71,8 @@ export default buildConfig({
   maxDepth: 3,
   graphQL: { disable: true },
   telemetry: false,
+  // One JSON object a line, for whoever collects logs; tests switch it off with DISABLE_LOGGING.
+  logger: { options: { level: 'info' } },
   sharp,
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   jobs: {

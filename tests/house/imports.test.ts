@@ -44,7 +44,7 @@ const rules: Rule[] = [
     may: /^(i18n\/|content\/|site\/(?!source|release|serve)|npm:astro)/,
     mayAsType: /^site\/source\/source\.ts$/,
   },
-  { of: /^payload\.config\.ts$/, may: /^(i18n\/|cms\/|environment\.ts$|npm:)/ },
+  { of: /^payload\.config\.ts$/, may: /^(i18n\/|content\/|cms\/|environment\.ts$|npm:)/ },
   { of: /^environment\.ts$/, may: /^npm:(node:.+|zod)$/ },
 ]
 

@@ -16,8 +16,6 @@ export interface TestCms {
   login: (role: Role, language?: Locale) => Promise<LoggedIn>
   /** Calls the REST interface as a browser would; without a user as the public. */
   rest: (method: string, path: string, options?: { as?: LoggedIn; body?: unknown }) => Promise<RestAnswer>
-  /** What the database under test cannot do; nothing for SQLite and a MongoDB replica set. */
-  lacks: ReadonlySet<'transactions' | 'names of duplicates'>
   stop: () => Promise<void>
 }
 
@@ -51,7 +49,6 @@ export async function startCms(): Promise<TestCms> {
     dataDir,
     login: (role, language) => login(payload, role, language),
     rest: (method, path_, options) => rest(payload, method, path_, options),
-    lacks: mongoUrl === undefined ? new Set() : await lacksOf(mongoUrl),
     stop: async () => {
       if (mongoUrl !== undefined) await dropDatabase(mongoUrl)
       rmSync(dataDir, { recursive: true, force: true })
@@ -94,17 +91,6 @@ function freshDatabase(server = ''): string {
   const url = new URL(server)
   url.pathname = `/test-${randomBytes(6).toString('hex')}`
   return url.href
-}
-
-/** Payload uses transactions where the address names a replica set; DocumentDB's duplicates have no code of their own. */
-async function lacksOf(url: string): Promise<TestCms['lacks']> {
-  const client = await MongoClient.connect(url)
-  const { gitVersion } = await client.db('admin').command({ buildInfo: 1 })
-  await client.close()
-  return new Set([
-    ...(url.includes('replicaSet=') ? [] : (['transactions'] as const)),
-    ...(gitVersion === 'documentdb' ? (['names of duplicates'] as const) : []),
-  ])
 }
 
 async function dropDatabase(url: string): Promise<void> {
