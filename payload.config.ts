@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { administrators } from './cms/access/administrators.ts'
 import { areas } from './cms/collections/areas.ts'
+import { callChanges } from './cms/collections/call-changes.ts'
 import { calls } from './cms/collections/calls.ts'
 import { documents } from './cms/collections/documents.ts'
 import { events } from './cms/collections/events.ts'
@@ -52,6 +53,7 @@ export default buildConfig({
     media,
     documents,
     redirects,
+    callChanges,
     publications,
     users,
     leases,

@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/Rome';
 
 export interface Config {
   auth: {
@@ -79,6 +32,7 @@ export interface Config {
     media: Media;
     documents: Document;
     redirects: Redirect;
+    'call-changes': CallChange;
     publications: Publication;
     users: User;
     leases: Lease;
@@ -102,6 +56,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'call-changes': CallChangesSelect<false> | CallChangesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -186,37 +141,109 @@ export interface Call {
     [k: string]: unknown;
   } | null;
   record: 'current' | 'archive';
+  closing?: ('date' | 'funds') | null;
   opens?: string | null;
-  opens_tz: 'Europe/Rome';
+  opens_tz: SupportedTimezones;
   closes?: string | null;
-  closes_tz: 'Europe/Rome';
+  closes_tz: SupportedTimezones;
+  /**
+   * No deadline, and not shown as one: from that day the page asks readers to check.
+   */
+  review?: string | null;
+  review_tz: SupportedTimezones;
+  /**
+   * Only if the call opens more than once: each window comes after the one before.
+   */
+  moreWindows?:
+    | {
+        opens: string;
+        opens_tz: SupportedTimezones;
+        closes: string;
+        closes_tz: SupportedTimezones;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * When the dates alone do not tell the truth: suspended, funds exhausted, withdrawn, reopened.
    */
   exception?: {
     kind?: ('suspended' | 'exhausted' | 'withdrawn' | 'reopened') | null;
     from?: string | null;
-    from_tz?: 'Europe/Rome' | null;
+    from_tz?: SupportedTimezones;
     until?: string | null;
-    until_tz?: 'Europe/Rome' | null;
+    until_tz?: SupportedTimezones;
   };
   exceptionReason?: string | null;
   wording?: ('archive' | 'planned') | null;
   /**
-   * Only what is known: 2015, or 2015-02, or 2015-02-18.
+   * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
    */
   opened?: string | null;
   /**
-   * Only what is known: 2015, or 2015-02, or 2015-02-18.
+   * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
    */
   closed?: string | null;
+  noMoney?: boolean | null;
   totalAmount?: number | null;
+  amountFrom?: number | null;
   amountUpTo?: number | null;
   shareCovered?: number | null;
+  aidRegime?: ('none' | 'de-minimis' | 'other' | 'not-stated') | null;
   applicants?:
     ('persons' | 'freelancers' | 'firms' | 'startups' | 'artisans' | 'associations' | 'labs' | 'schools')[] | null;
+  /**
+   * Empty: all of them.
+   */
+  sectors?:
+    | (
+        | 'digital-manufacturing'
+        | 'crafts'
+        | 'design'
+        | 'fashion'
+        | 'furniture'
+        | 'electronics'
+        | 'food'
+        | 'culture'
+        | 'social'
+        | 'services'
+      )[]
+    | null;
+  offers?: ('money' | 'space' | 'machines' | 'support' | 'training')[] | null;
+  /**
+   * Empty: age does not matter.
+   */
+  firmAgeUpTo?: number | null;
+  abroad?: {
+    seat: 'anywhere' | 'union' | 'italy' | 'lombardy' | 'milan';
+    formLanguages: ('it' | 'en')[];
+    identity: 'none' | 'tax-code' | 'digital';
+    /**
+     * Empty: nobody answers in English, and the page says so.
+     */
+    englishContact?: string | null;
+  };
   howToApply?: string | null;
   applyUrl?: string | null;
+  documents?: (string | Document)[] | null;
+  contactEmail?: string | null;
+  contactTelephone?: string | null;
+  questions?:
+    | {
+        question: string;
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
+  act?: {
+    number?: string | null;
+    /**
+     * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
+     */
+    date?: string | null;
+    url?: string | null;
+  };
+  officer?: string | null;
+  transparencyUrl?: string | null;
   facts?:
     | {
         label: string;
@@ -225,10 +252,22 @@ export interface Call {
       }[]
     | null;
   promoters?: (string | Organisation)[] | null;
+  partners?: (string | Organisation)[] | null;
   places?: (string | Place)[] | null;
   area?: (string | null) | Area;
   topics?: (string | Topic)[] | null;
   previousEdition?: (string | null) | Call;
+  /**
+   * With at least one figure the page shows results.
+   */
+  results?: {
+    received?: number | null;
+    admitted?: number | null;
+    winners?: number | null;
+    given?: number | null;
+    stories?: (string | Story)[] | null;
+    places?: (string | Place)[] | null;
+  };
   example?: boolean | null;
   /**
    * The documents that the text rests on. They appear at the end of the page.
@@ -249,6 +288,27 @@ export interface Call {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  language: 'it' | 'en';
+  accessibility: 'accessible' | 'partial' | 'not-accessible' | 'unknown';
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * Who promotes, runs, takes part.
@@ -330,11 +390,11 @@ export interface Place {
   type: 'hub' | 'incubator' | 'accelerator' | 'fablab' | 'makerspace' | 'coworking' | 'training' | 'culture';
   condition: 'open' | 'planned' | 'unknown' | 'closed';
   /**
-   * Only what is known: 2015, or 2015-02, or 2015-02-18.
+   * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
    */
   checkedOn?: string | null;
   /**
-   * Only what is known: 2015, or 2015-02, or 2015-02-18.
+   * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
    */
   opened?: string | null;
   address?: string | null;
@@ -502,7 +562,7 @@ export interface Story {
     [k: string]: unknown;
   } | null;
   /**
-   * Only what is known: 2015, or 2015-02, or 2015-02-18.
+   * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
    */
   period?: string | null;
   image?: (string | null) | Media;
@@ -599,7 +659,7 @@ export interface News {
     [k: string]: unknown;
   } | null;
   /**
-   * Only what is known: 2015, or 2015-02, or 2015-02-18.
+   * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
    */
   date: string;
   image?: (string | null) | Media;
@@ -656,11 +716,11 @@ export interface Event {
     [k: string]: unknown;
   } | null;
   starts?: string | null;
-  starts_tz?: 'Europe/Rome' | null;
+  starts_tz?: SupportedTimezones;
   ends?: string | null;
-  ends_tz?: 'Europe/Rome' | null;
+  ends_tz?: SupportedTimezones;
   /**
-   * Only what is known: 2015, or 2015-02, or 2015-02-18.
+   * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
    */
   date?: string | null;
   wording: 'confirmed' | 'planned';
@@ -732,7 +792,7 @@ export interface Page {
   timeline?:
     | {
         /**
-         * Only what is known: 2015, or 2015-02, or 2015-02-18.
+         * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
          */
         date?: string | null;
         label?: string | null;
@@ -762,33 +822,45 @@ export interface Page {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  title: string;
-  language: 'it' | 'en';
-  accessibility: 'accessible' | 'partial' | 'not-accessible' | 'unknown';
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
   id: string;
   from: string;
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What changed in published calls. The system writes it; nobody can edit it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "call-changes".
+ */
+export interface CallChange {
+  id: string;
+  title?: string | null;
+  call: string;
+  at: string;
+  what: string;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -841,7 +913,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -1083,10 +1154,22 @@ export interface CallsSelect<T extends boolean = true> {
   summary?: T;
   body?: T;
   record?: T;
+  closing?: T;
   opens?: T;
   opens_tz?: T;
   closes?: T;
   closes_tz?: T;
+  review?: T;
+  review_tz?: T;
+  moreWindows?:
+    | T
+    | {
+        opens?: T;
+        opens_tz?: T;
+        closes?: T;
+        closes_tz?: T;
+        id?: T;
+      };
   exception?:
     | T
     | {
@@ -1100,12 +1183,45 @@ export interface CallsSelect<T extends boolean = true> {
   wording?: T;
   opened?: T;
   closed?: T;
+  noMoney?: T;
   totalAmount?: T;
+  amountFrom?: T;
   amountUpTo?: T;
   shareCovered?: T;
+  aidRegime?: T;
   applicants?: T;
+  sectors?: T;
+  offers?: T;
+  firmAgeUpTo?: T;
+  abroad?:
+    | T
+    | {
+        seat?: T;
+        formLanguages?: T;
+        identity?: T;
+        englishContact?: T;
+      };
   howToApply?: T;
   applyUrl?: T;
+  documents?: T;
+  contactEmail?: T;
+  contactTelephone?: T;
+  questions?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  act?:
+    | T
+    | {
+        number?: T;
+        date?: T;
+        url?: T;
+      };
+  officer?: T;
+  transparencyUrl?: T;
   facts?:
     | T
     | {
@@ -1114,10 +1230,21 @@ export interface CallsSelect<T extends boolean = true> {
         id?: T;
       };
   promoters?: T;
+  partners?: T;
   places?: T;
   area?: T;
   topics?: T;
   previousEdition?: T;
+  results?:
+    | T
+    | {
+        received?: T;
+        admitted?: T;
+        winners?: T;
+        given?: T;
+        stories?: T;
+        places?: T;
+      };
   example?: T;
   sources?:
     | T
@@ -1452,6 +1579,20 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "call-changes_select".
+ */
+export interface CallChangesSelect<T extends boolean = true> {
+  title?: T;
+  call?: T;
+  at?: T;
+  what?: T;
+  before?: T;
+  after?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
@@ -1485,7 +1626,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localeCodes } from '../i18n/locales.ts'
 import { partialDate } from './partial-date.ts'
 import { richText } from './rich-text.ts'
 
@@ -11,6 +12,9 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export const instant = z.iso.datetime()
 
 export const url = z.url({ protocol: /^https?$/ })
+
+/** One of the portal's languages. */
+export const language = z.enum(localeCodes)
 
 /** Euros, whole or with cents. */
 export const euros = z.number().nonnegative()

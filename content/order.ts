@@ -22,6 +22,6 @@ export const order: { [K in Kind]: Compare<Contents[K]> } = {
 }
 
 function callDay(call: Contents['calls']): string {
-  if (call.record === 'current') return call.closes
+  if (call.record === 'current') return call.closing === 'date' ? call.closes : call.opens
   return call.closed ?? call.opened ?? ''
 }

@@ -1,4 +1,6 @@
 import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales.ts'
+import { callGroups, type CallGroup } from './call-group.ts'
+import { applicantKinds, type ApplicantKind } from './call-terms.ts'
 import { kindNames, type Kind } from './kinds.ts'
 import type { Page } from './page.ts'
 
@@ -9,6 +11,9 @@ import type { Page } from './page.ts'
  *     /it/                            home
  *     /it/opportunita/                list of a kind
  *     /it/opportunita/bando-x/        document of a kind
+ *     /it/opportunita/stato/aperte/   calls of one group
+ *     /it/opportunita/per/imprese/    calls for one kind of applicant
+ *     /it/dati-aperti/                what the open data hold
  *     /it/programma/visione/          page of the programme (kind `pages`, section `programme`)
  *     /it/informazioni/privacy/       page about the portal (kind `pages`, section `portal`)
  */
@@ -17,6 +22,9 @@ export type Address =
   | { view: 'home'; locale: Locale }
   | { view: 'list'; locale: Locale; kind: ListKind }
   | { view: 'document'; locale: Locale; kind: Kind; slug: string }
+  | { view: 'calls-in-group'; locale: Locale; group: CallGroup }
+  | { view: 'calls-for'; locale: Locale; applicant: ApplicantKind }
+  | { view: 'open-data'; locale: Locale }
   | { view: 'not-found'; locale: Locale }
 
 /** Kinds with a list of their own; the list of `pages` is the programme's overview. */
@@ -45,6 +53,36 @@ export function documentPath(
   return `/${locale}/${word}/${document.slug}/`
 }
 
+/** The path of the list of the calls in a group. */
+export function groupPath(locale: Locale, group: CallGroup): string {
+  return `${listPath(locale, 'calls')}${routeWord(locale, 'calls-in-group')}/${groupWord(locale, group)}/`
+}
+
+/** The path of the list of the calls that a kind of applicant can take part in. */
+export function applicantPath(locale: Locale, applicant: ApplicantKind): string {
+  return `${listPath(locale, 'calls')}${routeWord(locale, 'calls-for')}/${applicantWord(locale, applicant)}/`
+}
+
+/** The path of the page about the open data. */
+export function openDataPath(locale: Locale): string {
+  return `/${locale}/${routeWord(locale, 'open-data')}/`
+}
+
+/** The path of the calendar of the deadlines in a list or on a page of calls, by the path of that page. */
+export function calendarPath(locale: Locale, page: string): string {
+  return `${page}${routeWord(locale, 'deadlines')}.ics`
+}
+
+/** The path of the Atom feed of a kind. */
+export function feedPath(locale: Locale, kind: Extract<Kind, 'calls' | 'news'>): string {
+  return `${listPath(locale, kind)}feed.xml`
+}
+
+/** The path of a file of the open data, which are in no language. */
+export function dataPath(file: string): string {
+  return `/open-data/${file}`
+}
+
 /** The path of the page that is shown for addresses that do not exist. */
 export function notFoundPath(locale: Locale): string {
   return `/${locale}/404.html`
@@ -61,6 +99,12 @@ export function pathOf(address: Address, document?: { slug: string; section?: Pa
       return listPath(address.locale, address.kind)
     case 'document':
       return documentPath(address.locale, address.kind, document ?? address)
+    case 'calls-in-group':
+      return groupPath(address.locale, address.group)
+    case 'calls-for':
+      return applicantPath(address.locale, address.applicant)
+    case 'open-data':
+      return openDataPath(address.locale)
     case 'not-found':
       return notFoundPath(address.locale)
   }
@@ -73,11 +117,23 @@ export function parsePath(path: string): Address | null {
   if (!isLocale(language)) return null
   if (word === '404.html' && slug === undefined) return { view: 'not-found', locale: language }
   if (word === '' && slug === undefined) return { view: 'home', locale: language }
+  if (word === routeWord(language, 'open-data') && slug === '') return { view: 'open-data', locale: language }
   const kind = word === undefined ? undefined : kindOfWord(language, word)
   if (kind === undefined || slug === undefined) return null
   if (slug === '')
     return rest.length === 0 && !isPortalWord(language, word) ? { view: 'list', locale: language, kind } : null
+  if (kind === 'calls' && rest.length === 2 && rest[1] === '') return parseFilteredList(language, slug, rest[0])
   return rest.length === 1 && rest[0] === '' ? { view: 'document', locale: language, kind, slug } : null
+}
+
+function parseFilteredList(locale: Locale, by: string, word: string | undefined): Address | null {
+  if (by === routeWord(locale, 'calls-in-group')) {
+    const group = callGroups.find((name) => groupWord(locale, name) === word)
+    return group === undefined ? null : { view: 'calls-in-group', locale, group }
+  }
+  const applicant = applicantKinds.find((name) => applicantWord(locale, name) === word)
+  const isFor = by === routeWord(locale, 'calls-for') && applicant !== undefined
+  return isFor ? { view: 'calls-for', locale, applicant } : null
 }
 
 function kindOfWord(locale: Locale, word: string): Kind | undefined {
@@ -89,6 +145,16 @@ function isPortalWord(locale: Locale, word: string | undefined): boolean {
   return word === routeWord(locale, 'portal')
 }
 
-function routeWord(locale: Locale, name: Kind | 'portal'): string {
+function groupWord(locale: Locale, group: CallGroup): string {
+  return locales[locale].strings[`route.group.${group}`]
+}
+
+function applicantWord(locale: Locale, applicant: ApplicantKind): string {
+  return locales[locale].strings[`route.applicants.${applicant}`]
+}
+
+type RouteName = Kind | 'portal' | 'calls-in-group' | 'calls-for' | 'open-data' | 'deadlines'
+
+function routeWord(locale: Locale, name: RouteName): string {
   return locales[locale].strings[`route.${name}`]
 }

@@ -24,6 +24,11 @@ export function templateOf(address: Address): string {
       return '/welcome/'
     case 'home':
       return '/home/'
+    case 'calls-in-group':
+    case 'calls-for':
+      return '/filtered-calls/'
+    case 'open-data':
+      return '/open-data/'
     case 'not-found':
       return '/not-found/'
   }

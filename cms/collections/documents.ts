@@ -18,7 +18,10 @@ export const documents: CollectionConfig = {
     mimeTypes: [
       'application/pdf',
       'application/vnd.oasis.opendocument.text',
+      'application/vnd.oasis.opendocument.spreadsheet',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/pkcs7-mime',
     ],
     pasteURL: false,
   },

@@ -5,7 +5,7 @@ import type { Kind } from '../kinds.ts'
 
 /** What differs between languages: the body is Markdown, the sources come from `sources.ts`. */
 type Translated = {
-  calls: 'facts' | 'exceptionReason' | 'howToApply'
+  calls: 'facts' | 'exceptionReason' | 'howToApply' | 'questions'
   places: 'hours' | 'accessibility' | 'services' | 'machines'
   stories: 'figures'
   news: never

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 import type { z } from 'zod'
 import { schemas, type Contents } from '../../content/contents.ts'
-import type { Image } from '../../content/fields.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { order } from '../../content/order.ts'
 import { settings as settingsSchema, type Settings } from '../../content/settings.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import { readPublic, type PublicDocument } from './public.ts'
-import { settingsShape, shapes, type Documents } from './shapes.ts'
+import { readChanges } from './read-changes.ts'
+import { readDocuments, readImages } from './read-files.ts'
+import { settingsShape, shapes, type Documents, type Files } from './shapes.ts'
 import type { LocaleContents, Quarantined, Snapshot } from './snapshot.ts'
 
 /** How the rest is read: as the public, in one language, nothing filled in from another. */
@@ -15,15 +16,18 @@ const asPublic = { overrideAccess: false, fallbackLocale: false, depth: 0, pagin
 
 /** Reads everything that the public may see. A document that its schema refuses is quarantined. */
 export async function readSnapshot(payload: Payload): Promise<Snapshot> {
-  const files = new Map<string, string>()
-  const images = await inEachLocale((locale) => readImages(payload, locale, files))
+  const published = new Map<string, string>()
+  const files = await inEachLocale(async (locale) => ({
+    images: await readImages(payload, locale, published),
+    documents: await readDocuments(payload, locale, published),
+  }))
   const settings = await readSettings(payload)
   const quarantined: Quarantined[] = []
   const contents = perLocale((): Partial<Record<Kind, unknown>> => ({}))
   for (const kind of kindNames) {
     const documents = await readPublic(payload, kind)
     for (const locale of localeCodes) {
-      contents[locale][kind] = await readKind(payload, kind, locale, documents[locale], images[locale], quarantined)
+      contents[locale][kind] = await readKind(payload, kind, locale, documents[locale], files[locale], quarantined)
     }
   }
   const { footer } = await payload.findGlobal({ slug: 'navigation', overrideAccess: false, depth: 0 })
@@ -34,7 +38,8 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
     navigation: { footer: (footer ?? []).map((page) => (typeof page === 'string' ? page : page.id)) },
     redirects: redirects.map(({ from, to }) => ({ from, to })),
     quarantined,
-    files,
+    files: published,
+    changes: await readChanges(payload),
   }
 }
 
@@ -62,19 +67,19 @@ async function readKind<K extends Kind>(
   kind: K,
   locale: Locale,
   documents: readonly PublicDocument[],
-  images: ReadonlyMap<string, Image>,
+  files: Files,
   quarantined: Quarantined[],
 ): Promise<Contents[K][]> {
   const published: Contents[K][] = []
   for (const document of documents) {
     // What the database holds has the fields that the CMS's own types describe; the schema checks the rest.
-    const parsed = parse(kind, document as unknown as Documents[K], images)
+    const parsed = parse(kind, document as unknown as Documents[K], files)
     if (parsed.success) {
       published.push(parsed.data)
       continue
     }
     quarantined.push({ kind, id: document.id, locale, ...reasonOf(parsed.error) })
-    const lastGood = await readLastGood(payload, kind, document.id, locale, images)
+    const lastGood = await readLastGood(payload, kind, document.id, locale, files)
     if (lastGood !== undefined) published.push(lastGood)
   }
   return published.toSorted(order[kind])
@@ -86,7 +91,7 @@ async function readLastGood<K extends Kind>(
   kind: K,
   id: string,
   locale: Locale,
-  images: ReadonlyMap<string, Image>,
+  files: Files,
 ): Promise<Contents[K] | undefined> {
   const { docs } = await payload.findVersions({
     collection: kind,
@@ -98,14 +103,14 @@ async function readLastGood<K extends Kind>(
     limit: 20,
   })
   for (const { version } of docs) {
-    const parsed = parse(kind, { ...version, id }, images)
+    const parsed = parse(kind, { ...version, id }, files)
     if (parsed.success) return parsed.data
   }
   return undefined
 }
 
-function parse<K extends Kind>(kind: K, document: Documents[K], images: ReadonlyMap<string, Image>) {
-  return schemas[kind].safeParse(shapes[kind](document, images))
+function parse<K extends Kind>(kind: K, document: Documents[K], files: Files) {
+  return schemas[kind].safeParse(shapes[kind](document, files))
 }
 
 function reasonOf({ issues }: z.ZodError): Pick<Quarantined, 'fields' | 'reason'> {
@@ -113,16 +118,4 @@ function reasonOf({ issues }: z.ZodError): Pick<Quarantined, 'fields' | 'reason'
     fields: [...new Set(issues.map(({ path }) => String(path[0])))],
     reason: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
   }
-}
-
-async function readImages(payload: Payload, locale: Locale, files: Map<string, string>): Promise<Map<string, Image>> {
-  const { docs } = await payload.find({ collection: 'media', locale, ...asPublic })
-  const images = new Map<string, Image>()
-  for (const { id, filename, alt, credit, width, height } of docs) {
-    if (!filename || !alt || !width || !height) continue
-    const file = `/media/${filename}`
-    files.set(file, `media/${filename}`)
-    images.set(id, { id, file, alt, credit: credit ?? null, width, height })
-  }
-  return images
 }

@@ -1,15 +1,23 @@
 import type { Kind } from '../../content/kinds.ts'
+import type { CallDocument } from '../../content/call.ts'
 import type { Image } from '../../content/fields.ts'
 import type { Config, Setting } from '../../cms/payload-types.ts'
+import { currentShape } from './call-shape.ts'
 import { readRichText } from './lexical.ts'
+import { idOf, idsOf, textOf, type Relation } from './values.ts'
 
 /** The documents of the CMS, by kind. */
 export type Documents = Pick<Config['collections'], Kind>
-type Images = ReadonlyMap<string, Image>
+
+/** What documents show or hand out, by id, in one language. */
+export interface Files {
+  images: ReadonlyMap<string, Image>
+  documents: ReadonlyMap<string, CallDocument>
+}
 
 /** Maps a document as the CMS keeps it to the shape that its schema expects; empty becomes null or an empty list. */
-export const shapes: { [K in Kind]: (document: Documents[K], images: Images) => unknown } = {
-  calls: (call) => ({
+export const shapes: { [K in Kind]: (document: Documents[K], files: Files) => unknown } = {
+  calls: (call, { documents }) => ({
     ...texts(call),
     record: call.record,
     area: idOf(call.area),
@@ -22,16 +30,7 @@ export const shapes: { [K in Kind]: (document: Documents[K], images: Images) => 
     wording: call.wording,
     opened: textOf(call.opened),
     closed: textOf(call.closed),
-    example: call.example ?? false,
-    opens: call.opens,
-    closes: call.closes,
-    exception: exceptionOf(call.exception),
-    exceptionReason: textOf(call.exceptionReason),
-    amountUpTo: call.amountUpTo ?? null,
-    shareCovered: call.shareCovered ?? null,
-    applicants: call.applicants ?? [],
-    howToApply: call.howToApply,
-    applyUrl: textOf(call.applyUrl),
+    ...currentShape(call, documents),
   }),
   places: (place) => ({
     ...texts(place),
@@ -51,7 +50,7 @@ export const shapes: { [K in Kind]: (document: Documents[K], images: Images) => 
     organisations: idsOf(place.organisations),
     topics: idsOf(place.topics),
   }),
-  stories: (story, images) => ({
+  stories: (story, { images }) => ({
     ...texts(story),
     period: textOf(story.period),
     image: imageOf(story.image, images),
@@ -61,7 +60,7 @@ export const shapes: { [K in Kind]: (document: Documents[K], images: Images) => 
     calls: idsOf(story.calls),
     topics: idsOf(story.topics),
   }),
-  news: (item, images) => ({
+  news: (item, { images }) => ({
     ...texts(item),
     date: item.date,
     image: imageOf(item.image, images),
@@ -136,22 +135,7 @@ function texts({ id, title, slug, summary, body, sources }: Texts) {
   }
 }
 
-type Relation = string | { id: string } | null | undefined
-
-function idOf(relation: Relation): string | null {
-  if (relation === null || relation === undefined) return null
-  return typeof relation === 'string' ? relation : relation.id
-}
-
-function idsOf(relations: readonly Relation[] | null | undefined): string[] {
-  return (relations ?? []).flatMap((relation) => idOf(relation) ?? [])
-}
-
-function textOf(text: string | null | undefined): string | null {
-  return text === undefined || text === '' ? null : text
-}
-
-function imageOf(relation: Relation, images: Images): Image | null {
+function imageOf(relation: Relation, images: Files['images']): Image | null {
   const id = idOf(relation)
   return id === null ? null : (images.get(id) ?? null)
 }
@@ -160,9 +144,4 @@ function figuresOf(
   figures: readonly { label: string; value: number; display: string; note?: string | null }[] | null | undefined,
 ) {
   return (figures ?? []).map(({ label, value, display, note }) => ({ label, value, display, note: textOf(note) }))
-}
-
-function exceptionOf(exception: Documents['calls']['exception']) {
-  if (!exception?.kind || !exception.from) return null
-  return { kind: exception.kind, from: exception.from, until: textOf(exception.until) }
 }

@@ -1,3 +1,4 @@
+import type { CallChange } from '../../content/call-change.ts'
 import { hasOwnPage, type Contents } from '../../content/contents.ts'
 import { documentPath } from '../../content/paths.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
@@ -28,6 +29,8 @@ export interface Snapshot {
   quarantined: readonly Quarantined[]
   /** The files of images and documents that pages show, by the path under which they are published. */
   files: ReadonlyMap<string, string>
+  /** What changed in calls since they were first published, by call, the newest first; deleted calls too. */
+  changes: ReadonlyMap<string, readonly CallChange[]>
 }
 
 /** Opens the door to a snapshot for the pages of one release: one source for each language. */
@@ -52,6 +55,7 @@ function sourceIn(locale: Locale, snapshot: Snapshot, paths: PerLocale<Paths>, n
     list: (kind) => contents[kind],
     get,
     pick,
+    changes: (call) => snapshot.changes.get(call) ?? [],
     find: (kind, slug) => bySlug[kind].get(slug),
     pathTo: (kind, id) => paths[locale].get(`${kind}/${id}`),
     translations: (kind, id) =>

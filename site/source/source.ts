@@ -1,3 +1,4 @@
+import type { CallChange } from '../../content/call-change.ts'
 import type { Contents } from '../../content/contents.ts'
 import type { Kind } from '../../content/kinds.ts'
 import type { Settings } from '../../content/settings.ts'
@@ -20,6 +21,8 @@ export interface Source {
   get<K extends Kind>(kind: K, id: string | null): Contents[K] | undefined
   /** The documents with these ids that are public, in the order given. */
   pick<K extends Kind>(kind: K, ids: readonly string[]): readonly Contents[K][]
+  /** What changed in a call since it was first published, the newest first. */
+  changes(call: string): readonly CallChange[]
   /** The document with a slug, if it is public. */
   find<K extends Kind>(kind: K, slug: string): Contents[K] | undefined
   /** The path of a document's own page; undefined when it is not public or has no page of its own. */

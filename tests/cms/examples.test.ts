@@ -59,7 +59,7 @@ test('a refresh replaces the examples with the same ones at new dates, even one 
   expect(after.map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted())
   expect(new Set(after.map(({ slug }) => slug)).size).toBe(6)
   expect(stateOf(after, later)).toEqual(stateOf(before, now))
-  expect(after.map(({ closes }) => closes)).not.toEqual(before.map(({ closes }) => closes))
+  expect(after.map(({ opens }) => opens)).not.toEqual(before.map(({ opens }) => opens))
 })
 
 /** The state of each call at an instant, by its id. */

@@ -1,13 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import {
-  nextRomeMidnight,
-  romeDay,
-  romeDaysBetween,
-  romeInstant,
-  romeMidnightsBetween,
-} from '../../content/rome-time.ts'
+import { nextRomeMidnight, romeDay, romeDaysBetween, romeInstant } from '../../content/rome-time.ts'
 
 /** The last Sundays of March and October, found on a calendar: at 01:00 UTC Rome's clocks change. */
 const clockChanges = [
@@ -83,13 +77,6 @@ test('an hour in Rome some days later is the instant at which its clocks show it
   expect(romeInstant(at('2026-03-27T12:00:00Z'), 2, '12:00')).toBe('2026-03-29T10:00:00.000Z')
   expect(romeInstant(at('2026-10-24T22:30:00Z'), 0, '09:00')).toBe('2026-10-25T08:00:00.000Z')
   expect(romeInstant(at('2026-06-01T12:00:00Z'), -1, '23:30')).toBe('2026-05-31T21:30:00.000Z')
-})
-
-test('a midnight counts only when it lies before the end', () => {
-  const [evening, midnight] = [at('2026-06-01T20:00:00Z'), at('2026-06-01T22:00:00Z')]
-
-  expect(romeMidnightsBetween(evening, midnight + second)).toEqual([midnight])
-  expect(romeMidnightsBetween(evening, midnight)).toEqual([])
 })
 
 test.runIf(existsSync('/usr/bin/zdump'))('the system’s own table of zones has the same changes', () => {

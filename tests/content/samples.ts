@@ -1,4 +1,5 @@
 import type { ArchiveCall, CurrentCall } from '../../content/call.ts'
+import { plainCallFacts } from '../support/call-facts.ts'
 import type { Contents } from '../../content/contents.ts'
 import type { Event } from '../../content/event.ts'
 
@@ -30,15 +31,14 @@ export const archiveCall: ArchiveCall = {
   closed: null,
 }
 
-export const currentCall: CurrentCall = {
+export const currentCall: Extract<CurrentCall, { closing: 'date' }> = {
   ...callTexts,
+  ...plainCallFacts,
   id: 'c',
   record: 'current',
   example: false,
   opens: '2026-06-10T07:00:00.000Z',
   closes: '2026-06-30T10:00:00.000Z',
-  exception: null,
-  exceptionReason: null,
   amountUpTo: 1500,
   shareCovered: 50,
   applicants: ['firms'],

@@ -21,6 +21,7 @@ export function snapshotOf(contents: Record<Locale, Partial<LocaleContents>>, mo
     redirects: [],
     quarantined: [],
     files: new Map(),
+    changes: new Map(),
     ...more,
   }
 }

@@ -9,6 +9,8 @@ const facts: { [K in Kind]: Data } = {
     opens: '2030-03-01T08:00:00.000Z',
     closes: '2030-04-01T10:00:00.000Z',
     applicants: ['firms'],
+    amountUpTo: 1_500,
+    abroad: { seat: 'milan', formLanguages: ['it'], identity: 'digital' },
     howToApply: 'Online.',
   },
   places: { type: 'hub', condition: 'open' },

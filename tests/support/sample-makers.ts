@@ -2,6 +2,7 @@ import type { Call, CurrentCall } from '../../content/call.ts'
 import type { Place } from '../../content/place.ts'
 import type { RichText } from '../../content/rich-text.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { plainCallFacts } from './call-facts.ts'
 import { bodyOf, type Say } from './sample-body.ts'
 
 /** Makes sample documents of each kind in a language, with dates relative to an instant (epoch milliseconds). */
@@ -35,7 +36,13 @@ export function sampleMakers(locale: Locale, now: number) {
     facts: [],
   }
 
-  const current = (id: string, title: string, from: number, to: number, more: Partial<CurrentCall> = {}): Call => ({
+  const current = (
+    id: string,
+    title: string,
+    from: number,
+    to: number,
+    more: Partial<Extract<CurrentCall, { closing: 'date' }>> = {},
+  ): Call => ({
     ...texts(
       id,
       title,
@@ -45,12 +52,11 @@ export function sampleMakers(locale: Locale, now: number) {
       ),
     ),
     ...common,
+    ...plainCallFacts,
     record: 'current',
     example: true,
     opens: day(from),
     closes: day(to),
-    exception: null,
-    exceptionReason: null,
     amountUpTo: 1500,
     shareCovered: 50,
     totalAmount: 100_000,
@@ -64,7 +70,9 @@ export function sampleMakers(locale: Locale, now: number) {
     ...more,
   })
 
-  const halted = (kind: 'suspended' | 'exhausted' | 'withdrawn'): Partial<CurrentCall> => ({
+  const halted = (
+    kind: 'suspended' | 'exhausted' | 'withdrawn',
+  ): Pick<CurrentCall, 'exception' | 'exceptionReason'> => ({
     exception: { kind, from: day(-2), until: null },
     exceptionReason: say('Si attende un chiarimento sul bilancio.', 'A budget question is being settled.'),
   })

@@ -47,6 +47,7 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
     list,
     get,
     pick: (kind, ids) => ids.map((id) => get(kind, id)).filter((document) => document !== undefined),
+    changes: () => [],
     find: (kind, slug) => list(kind).find((document) => document.slug === slug),
     pathTo: (kind, id) => pathIn(locale, kind, id),
     translations: (kind, id) =>

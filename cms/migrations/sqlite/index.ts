@@ -1,9 +1,15 @@
 import * as migration_20261122_002943_initial from './20261122_002943_initial.ts';
+import * as migration_20261122_020113_call_details from './20261122_020113_call_details.ts';
 
 export const migrations = [
   {
     up: migration_20261122_002943_initial.up,
     down: migration_20261122_002943_initial.down,
-    name: '20261122_002943_initial'
+    name: '20261122_002943_initial',
+  },
+  {
+    up: migration_20261122_020113_call_details.up,
+    down: migration_20261122_020113_call_details.down,
+    name: '20261122_020113_call_details'
   },
 ];

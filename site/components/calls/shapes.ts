@@ -6,6 +6,7 @@ export const shapes: Record<Standing, string> = {
   'closing-soon': 'M0 0l12 6-12 6z',
   'not-yet-open': 'M0 0h12v12H0zm2 2v8h8V2z',
   closed: 'M0 4h12v4H0z',
+  'with-results': 'M0 0h12v2H0zm0 5h12v2H0zm0 5h12v2H0z',
   suspended: 'M1 0h4v12H1zm6 0h4v12H7z',
   exhausted: 'M0 0h12v12H0zm2 2v8h8V2zM2 8h8v2H2z',
   withdrawn: 'M0 2l2-2 4 4 4-4 2 2-4 4 4 4-2 2-4-4-4 4-2-2 4-4z',

@@ -1,4 +1,4 @@
-import { callState, closingInstant, daysLeft, type CallState } from '../../../content/call-state.ts'
+import { callState, standingAt, windowAt, type CallState } from '../../../content/call-state.ts'
 import type { Call } from '../../../content/call.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { formatDate } from '../time/dates.ts'
@@ -13,19 +13,12 @@ export function standingOf(call: Call, now: number): Standing {
 
 /** The standing in words, with the days left or the opening day where they matter. */
 export function standingText(call: Call, now: number, t: Translate): string {
-  const standing = standingOf(call, now)
-  if (call.record === 'archive') return t(`call.standing.${standing}`)
-  if (standing === 'closing-soon') {
-    const count = daysLeft(call, now)
-    return count === 0 ? t('call.closesToday') : t('call.closesIn', { count })
+  if (call.record === 'archive') return t(`call.standing.${call.wording}`)
+  const { state, daysLeft } = standingAt(call, now)
+  if (daysLeft !== null) return daysLeft === 0 ? t('call.closesToday') : t('call.closesIn', { count: daysLeft })
+  if (state === 'not-yet-open') {
+    const { opens } = windowAt(call, now)
+    return t('call.opensOn', { day: formatDate(opens, 'romeShortDay', t('locale.format')) })
   }
-  if (standing === 'not-yet-open') {
-    return t('call.opensOn', { day: formatDate(call.opens, 'romeShortDay', t('locale.format')) })
-  }
-  return t(`call.standing.${standing}`)
-}
-
-/** The instant at which a call closes as things stand; null for one from before the portal. */
-export function deadlineOf(call: Call, now: number): string | null {
-  return call.record === 'archive' ? null : closingInstant(call, now)
+  return t(`call.standing.${state}`)
 }

@@ -1,4 +1,4 @@
-import { closingInstant } from '../../../content/call-state.ts'
+import { windowAt } from '../../../content/call-state.ts'
 import type { ArchiveCall, CurrentCall } from '../../../content/call.ts'
 import { firstDayOf, precisionOf, type PartialDate } from '../../../content/partial-date.ts'
 import type { Translate } from '../../../i18n/translate.ts'
@@ -7,15 +7,15 @@ import { formatDate, formatPartialDate } from '../time/dates.ts'
 import type { Piece } from './piece.ts'
 import { dayLength, widened, type Stretch } from './scale.ts'
 
-/** A current call as a piece, with its title or other words on it. */
+/** The window of a call as a piece, with its title or other words on it; without a deadline it has no end. */
 export function pieceOf(call: CurrentCall, now: number, t: Translate, label = titleOf(call, t)): Piece {
-  const closes = closingInstant(call, now)
+  const { opens, closes } = windowAt(call, now)
   const standing = standingOf(call, now)
   return {
     label,
-    from: Date.parse(call.opens),
-    to: Date.parse(closes),
-    end: formatDate(closes, 'romeShortDay', t('locale.format')),
+    from: Date.parse(opens),
+    to: closes === null ? openEnd(opens, now) : Date.parse(closes),
+    end: closes === null ? null : formatDate(closes, 'romeShortDay', t('locale.format')),
     isDashed: standing !== 'open' && standing !== 'closing-soon' && standing !== 'closed',
     isUrgent: standing === 'closing-soon',
   }
@@ -23,19 +23,26 @@ export function pieceOf(call: CurrentCall, now: number, t: Translate, label = ti
 
 /** The stretch that shows current calls: a little of the past, every deadline, at least four months ahead. */
 export function stretchOfCalls(calls: readonly CurrentCall[], now: number): Stretch {
-  const openings = calls.map((call) => Date.parse(call.opens))
-  const closings = calls.map((call) => Date.parse(closingInstant(call, now)))
+  const windows = calls.map((call) => windowAt(call, now))
+  const openings = windows.map(({ opens }) => Date.parse(opens))
+  const closings = windows.flatMap(({ closes }) => (closes === null ? [] : Date.parse(closes)))
   const from = Math.max(Math.min(now - 7 * dayLength, ...openings), now - 30 * dayLength)
   return widened({ from, to: Math.max(now + 120 * dayLength, ...closings) }, 0.01, 0.09)
 }
 
 /** The stretch that shows one call, with today if it is near. */
 export function stretchOfCall(call: CurrentCall, now: number): Stretch {
-  const from = Date.parse(call.opens)
-  const to = Date.parse(closingInstant(call, now))
+  const { opens, closes } = windowAt(call, now)
+  const from = Date.parse(opens)
+  const to = closes === null ? openEnd(opens, now) : Date.parse(closes)
   const reach = (to - from) / 2
   const isNear = now > from - reach && now < to + reach
   return widened({ from: isNear ? Math.min(from, now) : from, to: isNear ? Math.max(to, now) : to }, 0.08, 0.2)
+}
+
+/** How far a call without a deadline is drawn: two months from now, or from its opening. */
+function openEnd(opens: string, now: number): number {
+  return Math.max(now, Date.parse(opens)) + 60 * dayLength
 }
 
 /** A call from before the portal as a piece as long as its dates are known; null when none is. */

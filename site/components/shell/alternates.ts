@@ -14,6 +14,10 @@ export function alternatesOf(address: Address, source: Source): Partial<PerLocal
       const document = source.find(address.kind, address.slug)
       return document === undefined ? {} : source.translations(address.kind, document.id)
     }
+    case 'calls-in-group':
+    case 'calls-for':
+    case 'open-data':
+      return perLocale((locale) => pathOf({ ...address, locale }))
     case 'not-found':
       return {}
   }

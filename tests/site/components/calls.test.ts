@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import type { CurrentCall } from '../../../content/call.ts'
+import { callsIn, groupOf } from '../../../content/call-group.ts'
 import { translator } from '../../../i18n/translate.ts'
 import { grantText } from '../../../site/components/calls/grant.ts'
-import { archiveByYear, currentCalls, groupOf, liveCalls } from '../../../site/components/calls/groups.ts'
+import { archiveByYear, liveCalls } from '../../../site/components/calls/groups.ts'
 import { shapes } from '../../../site/components/calls/shapes.ts'
-import { deadlineOf, standingOf, standingText } from '../../../site/components/calls/standing.ts'
+import { standingOf, standingText } from '../../../site/components/calls/standing.ts'
 import { archiveCall, currentCall } from '../../content/samples.ts'
 
 const now = Date.parse('2026-06-15T10:00:00Z')
 const it = translator('it')
 const en = translator('en')
 
-const window = (id: string, opens: string, closes: string, more: Partial<CurrentCall> = {}): CurrentCall => ({
+const window = (id: string, opens: string, closes: string, more: Partial<typeof currentCall> = {}) => ({
   ...currentCall,
   id,
   opens,
@@ -37,16 +38,13 @@ test('every current call is in the group of its state', () => {
   expect(groups).toEqual(['open', 'open', 'upcoming', 'halted', 'halted', 'over', 'over'])
 })
 
-test('current calls come by their deadline, without those from before the portal', () => {
-  expect(currentCalls(all, now).map(({ id }) => id)).toEqual([
-    'over',
-    'soon',
-    'later',
-    'withdrawn',
-    'open',
-    'exhausted',
-    'suspended',
-  ])
+test('a group holds its calls by their deadline, what is over with the latest first', () => {
+  const earlier = window('earlier', '2026-04-01T07:00:00Z', '2026-05-01T10:00:00Z')
+  const funds: CurrentCall = { ...currentCall, closing: 'funds', id: 'funds', review: '2026-07-01T10:00:00Z' }
+  const idsIn = (group: 'open' | 'over') => callsIn(group, [funds, earlier, ...all], now).map(({ id }) => id)
+
+  expect(idsIn('open')).toEqual(['soon', 'open', 'funds'])
+  expect(idsIn('over')).toEqual(['withdrawn', 'over', 'earlier'])
 })
 
 test('the calls that one can take part in are the open ones, then those that will open', () => {
@@ -74,7 +72,6 @@ test('a call from before the portal stands as its documents speak of it', () => 
     'archive',
     'planned',
   ])
-  expect(deadlineOf(archiveCall, now)).toBeNull()
 })
 
 test.each([

@@ -1,0 +1,45 @@
+import type { Field } from 'payload'
+import { notTranslators } from '../../access/not-translators.ts'
+import { label } from '../../labels.ts'
+import { choice, quantity } from '../facts.ts'
+import { isCurrent, only } from './conditions.ts'
+
+/** What the call gives: sums and shares, or no money at all, and under which rules. */
+export const moneyFields: Field[] = [
+  only(isCurrent, {
+    name: 'noMoney',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label('Nessun contributo in denaro', 'No money involved'),
+    access: { create: notTranslators, update: notTranslators },
+  }),
+  {
+    type: 'row',
+    fields: [
+      quantity('totalAmount', { label: label('Dotazione in euro', 'Total in euros') }),
+      only(isCurrent, quantity('amountFrom', { label: label('Per ciascuno, da euro', 'Per applicant, from euros') })),
+      only(
+        isCurrent,
+        quantity('amountUpTo', { label: label('Per ciascuno, fino a euro', 'Per applicant, up to euros') }),
+      ),
+      only(
+        isCurrent,
+        quantity('shareCovered', { label: label('Quota di spesa coperta, %', 'Share of cost covered, %') }),
+      ),
+    ],
+  },
+  only(
+    isCurrent,
+    choice(
+      'aidRegime',
+      { label: label('Aiuti di Stato', 'State aid') },
+      {
+        none: label('Non è un aiuto di Stato', 'Not state aid'),
+        'de-minimis': label('De minimis', 'De minimis'),
+        other: label('Altro regime', 'Another regime'),
+        'not-stated': label('Non indicato', 'Not stated'),
+      },
+      { required: true, defaultValue: 'not-stated' },
+    ),
+  ),
+]

@@ -1,0 +1,108 @@
+import type { Field } from 'payload'
+import { notTranslators } from '../../access/not-translators.ts'
+import { label } from '../../labels.ts'
+import { partialDate } from '../facts.ts'
+import { many } from '../relations.ts'
+import { line, lines, webAddress } from '../texts.ts'
+import { isCurrent, only, required } from './conditions.ts'
+
+const access = { create: notTranslators, update: notTranslators }
+
+const act: Field = {
+  name: 'act',
+  type: 'group',
+  label: label('Atto di approvazione', 'Approving act'),
+  admin: { condition: isCurrent },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        line('number', { label: label('Numero', 'Number') }),
+        partialDate('date', { label: label('Data', 'Date') }),
+      ],
+    },
+    webAddress('url', { label: label('Indirizzo web dell’atto', 'Web address of the act') }),
+  ],
+}
+
+const documents: Field = {
+  name: 'documents',
+  type: 'upload',
+  relationTo: 'documents',
+  hasMany: true,
+  label: label('Documenti', 'Documents'),
+  access,
+  admin: { condition: isCurrent },
+}
+
+const questions: Field = {
+  name: 'questions',
+  type: 'array',
+  localized: true,
+  label: label('Domande e risposte', 'Questions and answers'),
+  labels: { singular: label('Domanda', 'Question'), plural: label('Domande', 'Questions') },
+  admin: { condition: isCurrent, initCollapsed: true },
+  fields: [
+    { name: 'question', type: 'text', required: true, label: label('Domanda', 'Question') },
+    { name: 'answer', type: 'textarea', required: true, label: label('Risposta', 'Answer') },
+  ],
+}
+
+/** How to apply, with which documents, and who answers. */
+export const procedureFields: Field[] = [
+  only(isCurrent, required(lines('howToApply', { label: label('Come si partecipa', 'How to apply') }))),
+  only(isCurrent, webAddress('applyUrl', { label: label('Indirizzo della domanda', 'Address of the application') })),
+  documents,
+  {
+    type: 'row',
+    fields: [
+      only(isCurrent, {
+        name: 'contactEmail',
+        type: 'email',
+        label: label('E-mail per chi partecipa', 'E-mail for applicants'),
+        access,
+      }),
+      only(isCurrent, line('contactTelephone', { label: label('Telefono', 'Telephone') })),
+    ],
+  },
+  questions,
+  act,
+  only(isCurrent, line('officer', { label: label('Responsabile del procedimento', 'Officer in charge') })),
+  only(
+    isCurrent,
+    webAddress('transparencyUrl', {
+      label: label('Pagina in Amministrazione Trasparente', 'Page in Amministrazione Trasparente'),
+    }),
+  ),
+]
+
+const figures = [
+  ['received', label('Domande ricevute', 'Applications received')],
+  ['admitted', label('Domande ammesse', 'Applications admitted')],
+  ['winners', label('Vincitori', 'Winners')],
+  ['given', label('Euro assegnati', 'Euros given')],
+] as const
+
+/** What came of the call. */
+export const resultFields: Field[] = [
+  {
+    name: 'results',
+    type: 'group',
+    label: label('Risultati', 'Results'),
+    admin: {
+      condition: isCurrent,
+      description: label(
+        'Quando c’è almeno una cifra, la pagina mostra i risultati.',
+        'With at least one figure the page shows results.',
+      ),
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: figures.map(([name, words]) => ({ name, type: 'number', min: 0, label: words, access })),
+      },
+      many('stories', 'stories', { label: label('Storie nate da qui', 'Stories that came of it') }),
+      many('places', 'places', { label: label('Luoghi nati da qui', 'Places that came of it') }),
+    ],
+  },
+]

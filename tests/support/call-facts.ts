@@ -1,0 +1,28 @@
+/** What a current call says at least, with nothing special about it. */
+export const plainCallFacts = {
+  closing: 'date' as const,
+  moreWindows: [],
+  exception: null,
+  exceptionReason: null,
+  noMoney: false,
+  amountFrom: null,
+  aidRegime: 'not-stated' as const,
+  sectors: [],
+  offers: [],
+  firmAgeUpTo: null,
+  abroad: {
+    seat: 'milan' as const,
+    formLanguages: ['it' as const],
+    identity: 'digital' as const,
+    englishContact: null,
+  },
+  partners: [],
+  act: null,
+  officer: null,
+  transparencyUrl: null,
+  documents: [],
+  contactEmail: null,
+  contactTelephone: null,
+  questions: [],
+  results: null,
+}
