@@ -2,10 +2,21 @@ import type { CurrentCall } from '../../../content/call.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { formatEuros } from '../time/numbers.ts'
 
+type Grant = Pick<CurrentCall, 'amountFrom' | 'amountUpTo' | 'shareCovered'>
+
 /** What one applicant can get, in words: a share, a sum, or both; null when neither is known. */
-export function grantText({ amountUpTo, shareCovered }: CurrentCall, t: Translate): string | null {
-  const amount = amountUpTo === null ? null : formatEuros(amountUpTo, t('locale.format'))
-  if (shareCovered !== null && amount !== null) return t('call.grant.shareUpTo', { share: shareCovered, amount })
-  if (shareCovered !== null) return t('call.grant.share', { share: shareCovered })
-  return amount === null ? null : t('call.grant.upTo', { amount })
+export function grantText({ amountFrom, amountUpTo, shareCovered }: Grant, t: Translate): string | null {
+  const [from, upTo] = [amountFrom, amountUpTo].map((sum) =>
+    sum === null ? null : formatEuros(sum, t('locale.format')),
+  )
+  const sum =
+    from && upTo ? t('call.grant.fromTo', { from, upTo }) : from ? t('call.grant.from', { from }) : (upTo ?? null)
+  if (shareCovered !== null) {
+    if (sum === null) return t('call.grant.share', { share: shareCovered })
+    return upTo && !from
+      ? t('call.grant.shareUpTo', { share: shareCovered, amount: upTo })
+      : t('call.grant.shareAnd', { share: shareCovered, sum })
+  }
+  if (upTo && !from) return t('call.grant.upTo', { amount: upTo })
+  return sum
 }

@@ -2,8 +2,8 @@ import { windowAt } from '../../../content/call-state.ts'
 import type { ArchiveCall, CurrentCall } from '../../../content/call.ts'
 import { firstDayOf, precisionOf, type PartialDate } from '../../../content/partial-date.ts'
 import type { Translate } from '../../../i18n/translate.ts'
-import { standingOf } from '../calls/standing.ts'
-import { formatDate, formatPartialDate } from '../time/dates.ts'
+import { standingOf, standingText } from '../calls/standing.ts'
+import { formatDate, formatInstant, formatPartialDate } from '../time/dates.ts'
 import type { Piece } from './piece.ts'
 import { dayLength, widened, type Stretch } from './scale.ts'
 
@@ -19,6 +19,16 @@ export function pieceOf(call: CurrentCall, now: number, t: Translate, label = ti
     isDashed: standing !== 'open' && standing !== 'closing-soon' && standing !== 'closed',
     isUrgent: standing === 'closing-soon',
   }
+}
+
+/** A call as it is read out in place of its piece: title, state, window. */
+export function spokenOf(call: CurrentCall, now: number, t: Translate): string {
+  const { opens, closes } = windowAt(call, now)
+  const window =
+    closes === null
+      ? t('call.whileFundsLast')
+      : t('ruler.window', { opens: formatInstant(opens, t), closes: formatInstant(closes, t) })
+  return `${titleOf(call, t)}. ${standingText(call, now, t)}. ${window}`
 }
 
 /** The stretch that shows current calls: a little of the past, every deadline, at least four months ahead. */

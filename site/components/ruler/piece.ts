@@ -11,6 +11,8 @@ export interface Piece {
   isDashed: boolean
   /** Its end is near. */
   isUrgent: boolean
+  /** The page that it leads to, and what is read out of it; without one the piece is a drawing only. */
+  link?: { href: string; spoken: string } | undefined
 }
 
 /** A piece laid on a ruler, in percent of the ruler's length. */

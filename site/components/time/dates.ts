@@ -1,5 +1,6 @@
 import { precisionOf, type PartialDate } from '../../../content/partial-date.ts'
 import { romeZone } from '../../../content/rome-time.ts'
+import type { Translate } from '../../../i18n/translate.ts'
 
 const styles = {
   year: { year: 'numeric', timeZone: 'UTC' },
@@ -30,6 +31,12 @@ export function formatDate(instant: number | string, style: DateStyle, tag: stri
   const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, styles[style])
   formats.set(key, format)
   return format.format(typeof instant === 'string' ? Date.parse(instant) : instant)
+}
+
+/** Writes an instant as a Rome day and hour, as every deadline is written. */
+export function formatInstant(instant: string, t: Translate): string {
+  const tag = t('locale.format')
+  return t('time.instant', { day: formatDate(instant, 'romeDay', tag), hour: formatDate(instant, 'romeHour', tag) })
 }
 
 /** Writes a partial date in its own precision: `18 febbraio 2015`, `febbraio 2015`, `2015`. */

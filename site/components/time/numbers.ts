@@ -11,6 +11,12 @@ export function formatEuros(value: number, tag: string): string {
   return formatOf(tag, { style: 'currency', currency: 'EUR', minimumFractionDigits: cents }).format(value)
 }
 
+/** Writes the size of a file, in kB or MB. */
+export function formatBytes(bytes: number, tag: string): string {
+  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1000), 'kB'] : [bytes / 1_000_000, 'MB']
+  return `${formatNumber(Number(value.toPrecision(bytes < 1_000_000 ? 3 : 2)), tag)}\u00a0${unit}`
+}
+
 function formatOf(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${tag} ${options.style} ${options.minimumFractionDigits}`
   const format = formats.get(key) ?? new Intl.NumberFormat(tag, { ...options, useGrouping: 'always' })
