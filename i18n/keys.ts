@@ -83,6 +83,7 @@ export const keys = {
   'time.weekdayAndHour': 'Line under the day of a deadline on the page of a call',
   'time.yours': 'Beside a deadline: the reader’s own time and zone; {time} and {place} stay as they are',
   'time.asOf': 'For readers whose browser cannot follow the clock: the moment of which the page speaks',
+  'time.followed': 'In place of that moment in a browser that follows the clock',
   'ruler.today': 'Label of the red line for today on the time scale; short',
   'ruler.empty': 'On the time scale when no call is open or will open; short',
   'ruler.calls': 'Spoken name of the list of calls on the time scale',

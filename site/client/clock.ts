@@ -1,45 +1,42 @@
 import { shapes } from '../components/calls/shapes.ts'
+import { askServer, clock } from './server-time.ts'
 
 /*
  * Keeps what a page says of its calls true while it is open. Everything was worked out when the page was made:
- * `data-clock` holds what is said from which second on, `data-shown` when something is shown. The device's clock is
- * not trusted when it is earlier than the release or differs from the server's by more than five minutes.
+ * `data-clock` holds what is said from which second on, `data-shown` when something is shown.
  */
-const root = document.documentElement
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
-const states = all('[data-clock]')
-const pieces = all('[data-shown]')
 
-/** How far the clock to go by is ahead of the device's, in milliseconds; null while neither is known. */
-let ahead = Date.now() < Number(root.dataset['released']) ? null : 0
+/** The most seconds between two looks: timers stop while a device sleeps. */
+const pace = 30
+
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Shows what is true now and comes back when that changes, or in half a minute: timers stop while a device sleeps. */
+/** Shows what is true now and comes back when that changes. */
 function tick(): void {
   clearTimeout(timer)
-  for (const element of all('[data-as-of]')) element.hidden = ahead !== null
-  if (ahead === null) return
-  root.dataset['ahead'] = String(ahead)
-  const now = (Date.now() + ahead) / 1000
-  let next = now + 30
+  const now = clock.now() / 1000
+  for (const element of all('[data-as-of]')) {
+    const { asOf = '', followed = '' } = element.dataset
+    element.textContent = now > 0 ? followed : asOf
+  }
+  let next = now + pace
   const isPast = (instant: string | undefined, otherwise: boolean): boolean => {
     if (!instant) return otherwise
     if (Number(instant) > now) next = Math.min(next, Number(instant))
     return Number(instant) <= now
   }
-  for (const element of pieces) {
-    const spans = element.dataset['shown']?.split(' ') ?? []
-    element.hidden = !spans
-      .map((span) => span.split('-'))
-      .map(([from, until]) => isPast(from, true) && !isPast(until, false))
-      .includes(true)
+  if (now > 0) {
+    for (const element of all('[data-shown]')) {
+      const spans = element.dataset['shown']?.split(' ').map((span) => span.split('-')) ?? []
+      element.hidden = !spans.map(([from, until]) => isPast(from, true) && !isPast(until, false)).includes(true)
+    }
+    for (const element of all('[data-clock]')) {
+      const entries = element.dataset['clock']?.split('\n').map((line) => line.split('|')) ?? []
+      const [, standing, group, words] = entries.findLast(([at]) => isPast(at, true)) ?? []
+      if (standing && words) show(element, standing, group, words)
+    }
   }
-  for (const element of states) {
-    const entries = element.dataset['clock']?.split('\n').map((line) => line.split('|')) ?? []
-    const [, standing, group, words] = entries.findLast(([at]) => isPast(at, true)) ?? []
-    if (standing !== undefined && words !== undefined) show(element, standing, group, words)
-  }
-  timer = setTimeout(tick, (next - now) * 1000)
+  timer = setTimeout(look, Math.max(0, next - now) * 1000)
 }
 
 function show(element: HTMLElement, standing: string, group: string | undefined, words: string): void {
@@ -49,31 +46,27 @@ function show(element: HTMLElement, standing: string, group: string | undefined,
   element.className = `state ${standing}`
   element.querySelector('path')?.setAttribute('d', Reflect.get(shapes, standing))
   const row = element.closest('[data-call]')
+  const own = element.closest('[data-group]')
   const target = document.querySelector<HTMLElement>(`[data-group="${group}"]`)
-  if (row === null || target === null || row.closest(`[data-group]`) === target || !row.closest('[data-group]')) return
+  if (row === null || own === null || target === null || own === target) return
   target.hidden = false
   target.querySelector('ul')?.append(row)
 }
 
-/** Asks the server for the time: any answer of it carries its own. */
-async function ask(): Promise<void> {
-  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null)
-  const date = Date.parse(answer?.headers.get('date') ?? '')
-  if (date) {
-    const drift = date - Date.now()
-    ahead = ahead === null || Math.abs(drift) > 300_000 ? drift : 0
-  }
+/** Looks at the clock and, at times, at the server: for its time, and for what has been published since. */
+function look(): void {
   tick()
+  if (!document.hidden) void askServer().then(tick)
 }
 
-/** Starts the clock, if the page shows anything that goes by it. */
+function all(selector: string): Iterable<HTMLElement> {
+  return document.querySelectorAll<HTMLElement>(selector)
+}
+
+/** Starts the clock, if the page shows calls. */
 export function followClock(): void {
-  if (states.length + pieces.length === 0) return
-  tick()
-  void ask()
-  addEventListener('pageshow', (event) => event.persisted && void ask())
-  document.addEventListener('visibilitychange', () => {
-    tick()
-    if (!document.hidden) void ask()
-  })
+  if (document.querySelector('[data-clock],[data-shown],[data-live]') === null) return
+  look()
+  addEventListener('pageshow', ({ persisted }) => persisted && look())
+  document.addEventListener('visibilitychange', look)
 }

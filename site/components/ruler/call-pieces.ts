@@ -16,7 +16,7 @@ export function pieceOf(call: CurrentCall, now: number, t: Translate, label = ti
     from: Date.parse(opens),
     to: closes === null ? openEnd(opens, now) : Date.parse(closes),
     end: closes === null ? null : formatDate(closes, 'romeShortDay', t('locale.format')),
-    isDashed: standing !== 'open' && standing !== 'closing-soon' && standing !== 'closed',
+    isDashed: !['open', 'closing-soon', 'closed', 'with-results'].includes(standing),
     isUrgent: standing === 'closing-soon',
   }
 }

@@ -1,0 +1,18 @@
+import { showLocalTimes } from './local-time.ts'
+
+const controls = 'a,button,summary'
+
+/** Puts in what has been published since the page was loaded: everything about calls, part by part, focus kept. */
+export async function renew(): Promise<void> {
+  const answer = await fetch(location.href, { cache: 'no-cache' }).catch(() => null)
+  if (!answer?.ok) return
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  for (const part of page.querySelectorAll<HTMLElement>('[data-live],main [data-call]')) {
+    const { live, call } = part.dataset
+    const old = document.querySelector(live ? `[data-live="${live}"]` : `main [data-call="${call}"]`)
+    const focused = [...(old?.querySelectorAll(controls) ?? [])].indexOf(document.activeElement ?? document.body)
+    old?.replaceWith(part)
+    part.querySelectorAll<HTMLElement>(controls)[focused]?.focus()
+  }
+  showLocalTimes()
+}
