@@ -24,6 +24,9 @@ const written: [string, Address][] = [
   ['/en/programme/', { view: 'list', locale: 'en', kind: 'pages' }],
   ['/it/luoghi/base/', { view: 'document', locale: 'it', kind: 'places', slug: 'base' }],
   ['/en/news/fabriq-opens/', { view: 'document', locale: 'en', kind: 'news', slug: 'fabriq-opens' }],
+  ['/it/opportunita/stato/aperte/', { view: 'calls-in-group', locale: 'it', group: 'open' }],
+  ['/en/opportunities/for/firms/', { view: 'calls-for', locale: 'en', applicant: 'firms' }],
+  ['/it/dati-aperti/', { view: 'open-data', locale: 'it' }],
   ['/it/programma/visione/', { view: 'document', locale: 'it', kind: 'pages', slug: 'visione' }],
 ]
 

@@ -32,11 +32,12 @@ test.each([
     return route.fulfill({ contentType: 'text/javascript', body: source })
   })
   await page.goto('http://portal.test/')
-  const found = await page.evaluate(async (calls) => {
-    const at = '/tests/support/time/state-sweep.ts'
-    const sweep: { digestOf: typeof digestOf; sweepCalls: typeof sweepCalls } = await import(at)
-    return { ...sweep.digestOf(sweep.sweepCalls(calls), false), offset: new Date(0).getTimezoneOffset() }
-  }, count)
+  // As text: what runs in the browser must not be rewritten for the tests' own module runner.
+  const found = await page.evaluate(
+    `import('/tests/support/time/state-sweep.ts').then(({ digestOf, sweepCalls }) => ({
+      ...digestOf(sweepCalls(${count}), false), offset: new Date(0).getTimezoneOffset(),
+    }))`,
+  )
   await context.close()
 
   expect(found).toEqual({ ...digestOf(sweepCalls(count), true), offset: winterOffset })
