@@ -11,6 +11,13 @@ export function formatEuros(value: number, tag: string): string {
   return formatOf(tag, { style: 'currency', currency: 'EUR', minimumFractionDigits: cents }).format(value)
 }
 
+/** Writes the size of a file, given in bytes, in kilobytes or megabytes as file managers do. */
+export function formatBytes(bytes: number, tag: string): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000))
+  if (kilobytes < 1000) return `${formatNumber(kilobytes, tag)} kB`
+  return `${formatNumber(Math.round(kilobytes / 100) / 10, tag)} MB`
+}
+
 function formatOf(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${tag} ${options.style} ${options.minimumFractionDigits}`
   const format = formats.get(key) ?? new Intl.NumberFormat(tag, { ...options, useGrouping: 'always' })
