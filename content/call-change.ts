@@ -52,10 +52,14 @@ export interface RecordedFacts {
   results: Omit<z.infer<typeof callResults>, 'stories' | 'places'> | null
 }
 
-/** How a call that is no longer public was called, and where it stood, by language. */
+/**
+ * How a call that is no longer public was called, and where it stood, by language; with its windows, so that
+ * calendars can cancel their entries (none for a call from before the portal).
+ */
 export const lastKnown = z.object({
   titles: z.record(z.string(), z.string()),
   slugs: z.record(z.string(), z.string()),
+  windows: z.array(z.object({ opens: instant, closes: instant.nullable() })).optional(),
 })
 
 /** One entry of the record that the system keeps of a call: what was, what is, since when. */

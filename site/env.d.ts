@@ -17,6 +17,8 @@ declare global {
       t: Translate
       /** The portal's origin, without a slash at the end. */
       origin: string
+      /** The sizes in bytes of the files that people take away, by path; empty where they are not made. */
+      sizes: ReadonlyMap<string, number>
     }
   }
 }

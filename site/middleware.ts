@@ -17,6 +17,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
     locale,
     address,
     origin: readEnvironment().portalUrl,
+    sizes: new Map(),
     t: translator(locale),
   })
   return next(templateOf(address))

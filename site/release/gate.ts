@@ -10,6 +10,8 @@ export interface Fault {
 /** What a release holds: the text of its pages by path, and the paths of all its other files. */
 export interface Holdings {
   pages: ReadonlyMap<string, string>
+  /** The texts of its calendars, feeds and data by path. */
+  texts?: ReadonlyMap<string, string>
   files: ReadonlySet<string>
   origin: string
 }
@@ -23,10 +25,21 @@ interface Facts {
 /** Checks that everything that a page of the release leads to or shows is in the release too. */
 export function findFaults(holdings: Holdings): Fault[] {
   const facts = new Map([...holdings.pages].map(([page, html]) => [page, readFacts(html)]))
-  return [...facts].flatMap(([page, { targets, alternates }]) => [
+  const faults = [...facts].flatMap(([page, { targets, alternates }]) => [
     ...targets.flatMap((target) => checkTarget(page, target, facts, holdings)),
     ...[...alternates].flatMap(([language, url]) => checkAlternate(page, language, url, facts, holdings)),
   ])
+  return [...faults, ...[...(holdings.texts ?? [])].flatMap(([file, text]) => checkText(file, text, facts, holdings))]
+}
+
+/** Checks the addresses of this portal that stand in a calendar, a feed or the data. */
+function checkText(file: string, text: string, facts: ReadonlyMap<string, Facts>, holdings: Holdings): Fault[] {
+  const whole = file.endsWith('.ics') ? text.replaceAll(/\r\n[ \t]/g, '') : text
+  const addresses = new RegExp(`${RegExp.escape(holdings.origin)}/[^\\s"'<>\\\\;,)]*`, 'g')
+  const targets = new Set([...whole.matchAll(addresses)].map(([address]) => address.replace(/#.*$/, '')))
+  return [...targets]
+    .filter((target) => target !== `${holdings.origin}/`)
+    .flatMap((target) => checkTarget(file, target, facts, holdings))
 }
 
 function checkTarget(

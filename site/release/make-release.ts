@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Environment } from '../../environment.ts'
-import { localeCodes } from '../../i18n/locales.ts'
+import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
+import { takeAways } from '../feeds/take-aways.ts'
 import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
+import type { Source } from '../source/source.ts'
 import { parsePath } from '../../content/paths.ts'
 import {
   createFolder,
@@ -61,9 +63,11 @@ export async function makeRelease(
   const id = `${new Date(now).toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}-${randomBytes(3).toString('hex')}`
   const folder = await createFolder(store, id)
   try {
-    const pages = await renderPages(renderer, snapshot, settings.portalUrl, now)
-    const files = await addFiles(folder, snapshot, settings)
-    const faults = findFaults({ pages, files, origin: settings.portalUrl })
+    const sources = sourcesOf(snapshot, now)
+    const texts = takeAways({ sources, changes: snapshot.changes, origin: settings.portalUrl, now })
+    const pages = await renderPages(renderer, sources, settings.portalUrl, texts)
+    const files = await addFiles(folder, snapshot, settings, texts)
+    const faults = findFaults({ pages, texts, files, origin: settings.portalUrl })
     if (faults.length > 0) throw new RefusedRelease(faults)
     for (const [page, html] of pages) await writeReleaseFile(folder, fileOf(page), html)
     await goLive(store, folder)
@@ -77,16 +81,16 @@ export async function makeRelease(
 
 async function renderPages(
   renderer: Renderer,
-  snapshot: Snapshot,
+  sources: PerLocale<Source>,
   origin: string,
-  now: number,
+  texts: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
-  const sources = sourcesOf(snapshot, now)
+  const sizes = new Map([...texts].map(([name, text]) => [name, Buffer.byteLength(text)]))
   const pages = new Map<string, string>()
   for (const page of releasePaths(sources)) {
     const address = parsePath(page)
     if (address === null) throw new Error(`No page of the portal has the path ${page}`)
-    const response = await renderer.render(page, { source: sources[address.locale], origin })
+    const response = await renderer.render(page, { source: sources[address.locale], origin, sizes })
     const html = await response.text()
     const isExpected = response.status === 200 || (response.status === 404 && address.view === 'not-found')
     if (!isExpected) throw new RefusedRelease([{ page, problem: `it does not render (${response.status})` }])
@@ -95,15 +99,21 @@ async function renderPages(
   return pages
 }
 
-async function addFiles(folder: string, snapshot: Snapshot, { dataDir, portalUrl }: Settings): Promise<Set<string>> {
+async function addFiles(
+  folder: string,
+  snapshot: Snapshot,
+  { dataDir, portalUrl }: Settings,
+  texts: ReadonlyMap<string, string>,
+): Promise<Set<string>> {
   const client = path.join(compiledSite, 'client')
   const compiled = await listFiles(client)
   for (const name of compiled) await linkReleaseFile(folder, name, path.join(client, name))
   for (const [name, source] of snapshot.files) await linkReleaseFile(folder, name, path.join(dataDir, source))
+  for (const [name, text] of texts) await writeReleaseFile(folder, name, text)
   await writeReleaseFile(folder, 'sitemap.xml', sitemap(sourcesOf(snapshot, 0), portalUrl))
   await writeReleaseFile(folder, 'robots.txt', robots(portalUrl))
   await writeReleaseFile(folder, 'redirects.json', JSON.stringify(snapshot.redirects))
-  return new Set([...compiled, ...snapshot.files.keys(), '/sitemap.xml', '/robots.txt'])
+  return new Set([...compiled, ...snapshot.files.keys(), ...texts.keys(), '/sitemap.xml', '/robots.txt'])
 }
 
 function refuseExamples(snapshot: Snapshot, { isPortalLocal }: Settings): void {

@@ -1,5 +1,7 @@
 import { kindNames } from '../../content/kinds.ts'
-import { homePath, listPath, welcomePath } from '../../content/paths.ts'
+import { callGroups } from '../../content/call-group.ts'
+import { applicantKinds } from '../../content/call-terms.ts'
+import { applicantPath, groupPath, homePath, listPath, openDataPath, welcomePath } from '../../content/paths.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import type { Source } from '../source/source.ts'
 
@@ -8,7 +10,13 @@ type Translations = Partial<PerLocale<string>>
 /** The sitemap: every page that search engines may show, with its translations. */
 export function sitemap(sources: PerLocale<Source>, origin: string): string {
   const homes = perLocale(homePath)
-  const pages = [...kindNames.map((kind) => perLocale((locale) => listPath(locale, kind))), ...documents(sources)]
+  const pages = [
+    ...kindNames.map((kind) => perLocale((locale) => listPath(locale, kind))),
+    ...callGroups.map((group) => perLocale((locale) => groupPath(locale, group))),
+    ...applicantKinds.map((kind) => perLocale((locale) => applicantPath(locale, kind))),
+    perLocale(openDataPath),
+    ...documents(sources),
+  ]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { homePath, notFoundPath, parsePath, welcomePath } from '../../content/paths.ts'
 import { defaultLocale, isLocale } from '../../i18n/locales.ts'
 import { preferredLocale } from './language.ts'
+import { headersOf } from './media-types.ts'
 
 const redirectsShape = z.array(z.object({ from: z.string(), to: z.string() }))
 
@@ -48,6 +49,7 @@ function answer(current: string, request: IncomingMessage, response: ServerRespo
   }
   const isHidden = wanted === '/redirects.json' || parsePath(wanted)?.view === 'not-found'
   if (isHidden) return sendNotFound(current, wanted, request, response)
+  for (const [name, value] of Object.entries(headersOf(wanted))) response.setHeader(name, value)
   const immutable = wanted.startsWith('/_astro/')
   send(request, encodeURI(wanted), { root: current, dotfiles: 'deny', immutable, maxAge: immutable ? '365d' : 0 })
     .on('error', () => sendNotFound(current, wanted, request, response))

@@ -30,10 +30,16 @@ const rules: Rule[] = [
   },
   {
     of: /^site\/release\//,
-    may: /^(i18n\/|content\/|site\/(source|release)\/|environment\.ts$|npm:(node:.+|htmlparser2)$)/,
+    may: /^(i18n\/|content\/|site\/(source|release|feeds)\/|environment\.ts$|npm:(node:.+|htmlparser2)$)/,
     mayAsType: /^(site\/renderer\/entry\.ts|cms\/payload-types\.ts|npm:payload)$/,
   },
   { of: /^site\/serve\//, may: /^(i18n\/|content\/|site\/(serve|release)\/|environment\.ts$|npm:(node:.+|send|zod)$)/ },
+  // What people take away: made by the publisher, from the words of the pages; pages may read its lists of fields and files.
+  {
+    of: /^site\/feeds\//,
+    may: /^(i18n\/|content\/|site\/(feeds\/|components\/.+\.ts$)|npm:(ical-generator|timezones-ical-library|feedsmith|csv-stringify\/sync|zod)$)/,
+    mayAsType: /^site\/source\/source\.ts$/,
+  },
   // Only in `astro dev`: the compiled site gets its source from whoever renders.
   {
     of: /^site\/middleware\.ts$/,
@@ -42,7 +48,7 @@ const rules: Rule[] = [
   {
     of: /^site\//,
     may: /^(i18n\/|content\/|site\/(?!source|release|serve)|npm:astro)/,
-    mayAsType: /^site\/source\/source\.ts$/,
+    mayAsType: /^(site\/source\/source\.ts|npm:schema-dts)$/,
   },
   { of: /^payload\.config\.ts$/, may: /^(i18n\/|content\/|cms\/|environment\.ts$|npm:)/ },
   { of: /^environment\.ts$/, may: /^npm:(node:.+|zod)$/ },

@@ -12,11 +12,24 @@ test.each([
   ['/_astro/a.1234.css', 'text/css; charset=utf-8', 'p{}'],
   ['/sitemap.xml', 'application/xml', '<urlset/>'],
   ['/favicon.svg', 'image/svg+xml', '<svg/>'],
+  ['/it/opportunita/scadenze.ics', 'text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'],
+  ['/it/opportunita/feed.xml', 'application/atom+xml; charset=utf-8', '<feed/>'],
+  ['/open-data/calls.json', 'application/json; charset=utf-8', '{}'],
+  ['/open-data/calls.csv', 'text/csv; charset=utf-8', 'id'],
+  ['/open-data/calls.schema.json', 'application/schema+json', '{}'],
+  ['/open-data/catalogue.jsonld', 'application/ld+json', '{}'],
 ])('%s is served with its type', async (wanted, type, body) => {
   const { ask } = await serve()
   const answer = await ask(wanted)
 
   expect([answer.status, answer.headers['content-type'], answer.body]).toEqual([200, type, body])
+})
+
+test('pages of other sites may read the open data, and nothing else', async () => {
+  const { ask } = await serve()
+  const allowed = async (path: string) => (await ask(path)).headers['access-control-allow-origin']
+
+  expect([await allowed('/open-data/calls.json'), await allowed('/it/')]).toEqual(['*', undefined])
 })
 
 test('what the reader already has is not sent again', async () => {

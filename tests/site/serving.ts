@@ -26,6 +26,12 @@ export const files = {
   '_astro/a.1234.css': 'p{}',
   'sitemap.xml': '<urlset/>',
   'favicon.svg': '<svg/>',
+  'it/opportunita/scadenze.ics': 'BEGIN:VCALENDAR',
+  'it/opportunita/feed.xml': '<feed/>',
+  'open-data/calls.json': '{}',
+  'open-data/calls.csv': 'id',
+  'open-data/calls.schema.json': '{}',
+  'open-data/catalogue.jsonld': '{}',
   '.hidden': 'hidden',
   'redirects.json': JSON.stringify([{ from: '/it/vecchia/', to: '/it/luoghi/' }]),
 }

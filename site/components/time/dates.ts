@@ -34,7 +34,7 @@ export function formatDate(instant: number | string, style: DateStyle, tag: stri
 }
 
 /** Writes an instant as a Rome day and hour, as every deadline is written. */
-export function formatInstant(instant: string, t: Translate): string {
+export function formatInstant(instant: number | string, t: Translate): string {
   const tag = t('locale.format')
   return t('time.instant', { day: formatDate(instant, 'romeDay', tag), hour: formatDate(instant, 'romeHour', tag) })
 }

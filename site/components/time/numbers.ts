@@ -11,10 +11,11 @@ export function formatEuros(value: number, tag: string): string {
   return formatOf(tag, { style: 'currency', currency: 'EUR', minimumFractionDigits: cents }).format(value)
 }
 
-/** Writes the size of a file, in kB or MB. */
+/** Writes the size of a file, given in bytes, in kilobytes or megabytes as file managers do. */
 export function formatBytes(bytes: number, tag: string): string {
-  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1000), 'kB'] : [bytes / 1_000_000, 'MB']
-  return `${formatNumber(Number(value.toPrecision(bytes < 1_000_000 ? 3 : 2)), tag)}\u00a0${unit}`
+  const kilobytes = Math.max(1, Math.round(bytes / 1000))
+  if (kilobytes < 1000) return `${formatNumber(kilobytes, tag)} kB`
+  return `${formatNumber(Math.round(kilobytes / 100) / 10, tag)} MB`
 }
 
 function formatOf(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

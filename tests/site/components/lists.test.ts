@@ -140,6 +140,7 @@ test('a page about nothing public fails and says what it looked for', () => {
     source: sources.it,
     locale: 'it',
     origin: '',
+    sizes: new Map<string, number>(),
     t: translator('it'),
     address: { view: 'document', locale: 'it', kind: 'topics', slug: 'no' },
   } as const

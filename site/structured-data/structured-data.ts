@@ -1,0 +1,41 @@
+import type { Thing } from 'schema-dts'
+import type { Address } from '../../content/paths.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import type { Source } from '../source/source.ts'
+import { newsData, storyData } from './article.ts'
+import { callData } from './call.ts'
+import { placeData } from './place.ts'
+
+/** What a page says of its document in schema.org's words, or null for a page without any. */
+export function structuredData(address: Address, source: Source, origin: string, t: Translate): Thing | null {
+  if (address.view !== 'document') return null
+  const { kind, slug } = address
+  const urlOf = (id: string) => `${origin}${source.pathTo(kind, id) ?? ''}`
+  switch (kind) {
+    case 'calls': {
+      const call = source.find(kind, slug)
+      return call === undefined ? null : callData(call, urlOf(call.id), source, t)
+    }
+    case 'places': {
+      const place = source.find(kind, slug)
+      return place === undefined ? null : placeData(place, urlOf(place.id), source)
+    }
+    case 'stories': {
+      const story = source.find(kind, slug)
+      return story === undefined ? null : storyData(story, urlOf(story.id), origin, source)
+    }
+    case 'news': {
+      const item = source.find(kind, slug)
+      return item === undefined ? null : newsData(item, urlOf(item.id), origin, source)
+    }
+    default:
+      return null
+  }
+}
+
+/** Data as JSON that can stand inside a `script` element whatever its texts say. */
+export function scriptText(data: object): string {
+  return JSON.stringify(data)
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll('\u2028', String.raw`\u2028`)
+}
