@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Environment } from '../../environment.ts'
+import { finderOf } from '../../content/finder.ts'
 import { localeCodes } from '../../i18n/locales.ts'
+import { translator } from '../../i18n/translate.ts'
 import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
-import { parsePath } from '../../content/paths.ts'
+import { finderPath, parsePath } from '../../content/paths.ts'
 import {
   createFolder,
   goLive,
@@ -62,7 +64,7 @@ export async function makeRelease(
   const folder = await createFolder(store, id)
   try {
     const pages = await renderPages(renderer, snapshot, settings.portalUrl, now)
-    const files = await addFiles(folder, snapshot, settings)
+    const files = await addFiles(folder, snapshot, settings, now)
     const faults = findFaults({ pages, files, origin: settings.portalUrl })
     if (faults.length > 0) throw new RefusedRelease(faults)
     for (const [page, html] of pages) await writeReleaseFile(folder, fileOf(page), html)
@@ -95,7 +97,12 @@ async function renderPages(
   return pages
 }
 
-async function addFiles(folder: string, snapshot: Snapshot, { dataDir, portalUrl }: Settings): Promise<Set<string>> {
+async function addFiles(
+  folder: string,
+  snapshot: Snapshot,
+  { dataDir, portalUrl }: Settings,
+  now: number,
+): Promise<Set<string>> {
   const client = path.join(compiledSite, 'client')
   const compiled = await listFiles(client)
   for (const name of compiled) await linkReleaseFile(folder, name, path.join(client, name))
@@ -103,7 +110,18 @@ async function addFiles(folder: string, snapshot: Snapshot, { dataDir, portalUrl
   await writeReleaseFile(folder, 'sitemap.xml', sitemap(sourcesOf(snapshot, 0), portalUrl))
   await writeReleaseFile(folder, 'robots.txt', robots(portalUrl))
   await writeReleaseFile(folder, 'redirects.json', JSON.stringify(snapshot.redirects))
-  return new Set([...compiled, ...snapshot.files.keys(), '/sitemap.xml', '/robots.txt'])
+  const finders = await addFinders(folder, snapshot, now)
+  return new Set([...compiled, ...snapshot.files.keys(), ...finders, '/sitemap.xml', '/robots.txt'])
+}
+
+/** Writes what the finder of calls needs in each language. */
+async function addFinders(folder: string, snapshot: Snapshot, now: number): Promise<string[]> {
+  const sources = sourcesOf(snapshot, now)
+  for (const locale of localeCodes) {
+    const finder = finderOf(sources[locale], translator(locale))
+    await writeReleaseFile(folder, finderPath(locale), JSON.stringify(finder))
+  }
+  return localeCodes.map(finderPath)
 }
 
 function refuseExamples(snapshot: Snapshot, { isPortalLocal }: Settings): void {

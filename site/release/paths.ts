@@ -1,5 +1,7 @@
 import { kindNames } from '../../content/kinds.ts'
-import { homePath, listPath, notFoundPath, welcomePath } from '../../content/paths.ts'
+import { callGroups } from '../../content/call-group.ts'
+import { applicantKinds } from '../../content/call-terms.ts'
+import { applicantPath, groupPath, homePath, listPath, notFoundPath, welcomePath } from '../../content/paths.ts'
 import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
 import type { Source } from '../source/source.ts'
 
@@ -10,6 +12,8 @@ export function releasePaths(sources: PerLocale<Source>): string[] {
     ...localeCodes.flatMap((locale) => [
       homePath(locale),
       ...kindNames.map((kind) => listPath(locale, kind)),
+      ...callGroups.map((group) => groupPath(locale, group)),
+      ...applicantKinds.map((kind) => applicantPath(locale, kind)),
       ...documentPaths(sources[locale]),
       notFoundPath(locale),
     ]),
