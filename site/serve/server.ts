@@ -5,6 +5,7 @@ import send from 'send'
 import { z } from 'zod'
 import { homePath, notFoundPath, parsePath, welcomePath } from '../../content/paths.ts'
 import { defaultLocale, isLocale } from '../../i18n/locales.ts'
+import { sendCompressed } from './compress.ts'
 import { preferredLocale } from './language.ts'
 
 const redirectsShape = z.array(z.object({ from: z.string(), to: z.string() }))
@@ -49,6 +50,8 @@ function answer(current: string, request: IncomingMessage, response: ServerRespo
   const isHidden = wanted === '/redirects.json' || parsePath(wanted)?.view === 'not-found'
   if (isHidden) return sendNotFound(current, wanted, request, response)
   const immutable = wanted.startsWith('/_astro/')
+  const cacheControl = `public, max-age=${immutable ? '31536000, immutable' : '0'}`
+  if (sendCompressed(current, wanted, request, response, cacheControl)) return
   send(request, encodeURI(wanted), { root: current, dotfiles: 'deny', immutable, maxAge: immutable ? '365d' : 0 })
     .on('error', () => sendNotFound(current, wanted, request, response))
     .pipe(response)
