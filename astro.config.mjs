@@ -12,4 +12,6 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   session: false,
+  // The finder's script is compiled like a worker's: into one file with an address of its own.
+  vite: { worker: { format: 'es' } },
 })

@@ -78,6 +78,11 @@ export function feedPath(locale: Locale, kind: Extract<Kind, 'calls' | 'news'>):
   return `${listPath(locale, kind)}feed.xml`
 }
 
+/** The path of what the finder of calls needs in a browser. */
+export function finderPath(locale: Locale): string {
+  return `${listPath(locale, 'calls')}finder.json`
+}
+
 /** The path of a file of the open data, which are in no language. */
 export function dataPath(file: string): string {
   return `/open-data/${file}`

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Environment } from '../../environment.ts'
+import { finderOf } from '../../content/finder.ts'
+import { finderPath, parsePath } from '../../content/paths.ts'
 import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
+import { translator } from '../../i18n/translate.ts'
 import { takeAways } from '../feeds/take-aways.ts'
 import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
-import { parsePath } from '../../content/paths.ts'
 import {
   createFolder,
   goLive,
@@ -64,7 +66,13 @@ export async function makeRelease(
   const folder = await createFolder(store, id)
   try {
     const sources = sourcesOf(snapshot, now)
-    const texts = takeAways({ sources, changes: snapshot.changes, origin: settings.portalUrl, now })
+    const texts = new Map([
+      ...takeAways({ sources, changes: snapshot.changes, origin: settings.portalUrl, now }),
+      ...localeCodes.map((locale): [string, string] => [
+        finderPath(locale),
+        JSON.stringify(finderOf(sources[locale], translator(locale))),
+      ]),
+    ])
     const pages = await renderPages(renderer, sources, settings.portalUrl, texts)
     const files = await addFiles(folder, snapshot, settings, texts)
     const faults = findFaults({ pages, texts, files, origin: settings.portalUrl })

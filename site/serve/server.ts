@@ -5,6 +5,7 @@ import send from 'send'
 import { z } from 'zod'
 import { homePath, notFoundPath, parsePath, welcomePath } from '../../content/paths.ts'
 import { defaultLocale, isLocale } from '../../i18n/locales.ts'
+import { sendCompressed } from './compress.ts'
 import { preferredLocale } from './language.ts'
 import { headersOf } from './media-types.ts'
 
@@ -51,6 +52,8 @@ function answer(current: string, request: IncomingMessage, response: ServerRespo
   if (isHidden) return sendNotFound(current, wanted, request, response)
   for (const [name, value] of Object.entries(headersOf(wanted))) response.setHeader(name, value)
   const immutable = wanted.startsWith('/_astro/')
+  const cacheControl = `public, max-age=${immutable ? '31536000, immutable' : '0'}`
+  if (sendCompressed(current, wanted, request, response, cacheControl)) return
   send(request, encodeURI(wanted), { root: current, dotfiles: 'deny', immutable, maxAge: immutable ? '365d' : 0 })
     .on('error', () => sendNotFound(current, wanted, request, response))
     .pipe(response)

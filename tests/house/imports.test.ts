@@ -45,6 +45,12 @@ const rules: Rule[] = [
     of: /^site\/middleware\.ts$/,
     may: /^(i18n\/|content\/|site\/(source\/|templates\.ts$)|environment\.ts$|npm:astro)/,
   },
+  // What runs in a browser: no interface texts, no addresses, no contents; they come with its data.
+  {
+    of: /^site\/finder\//,
+    may: /^(content\/(call-(entry|filter|group|query|state|terms)|fit|search-words)\.ts|site\/finder\/|npm:react)/,
+    mayAsType: /^content\/(call|finder)\.ts$/,
+  },
   {
     of: /^site\//,
     may: /^(i18n\/|content\/|site\/(?!source|release|serve)|npm:astro)/,

@@ -7,6 +7,7 @@ export const sections = ['calls', 'places', 'stories', 'news', 'events', 'pages'
 
 /** The section that a page belongs to: areas are part of the programme, pages about the portal of none. */
 export function sectionOf(address: Address, source: Source): Kind | undefined {
+  if (address.view === 'calls-in-group' || address.view === 'calls-for') return 'calls'
   if (address.view !== 'list' && address.view !== 'document') return undefined
   if (address.kind === 'areas') return 'pages'
   const isAboutPortal =

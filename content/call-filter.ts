@@ -1,0 +1,148 @@
+import type { CallEntry } from './call-entry.ts'
+import { callGroups, groupOfState, type CallGroup } from './call-group.ts'
+import { standingAt, windowAt } from './call-state.ts'
+import { emptyQuery, filterNames, filterValues, type CallQuery, type FilterName, type SortOrder } from './call-query.ts'
+import { romeDaysBetween } from './rome-time.ts'
+import { sectors } from './call-terms.ts'
+import { holdsWords, wordsSearched } from './search-words.ts'
+
+/** A call as it stands at an instant, with the values of each filter by which it is found. */
+export interface CallCard {
+  entry: CallEntry
+  group: CallGroup
+  /** The closing at hand, in ISO 8601; null when it has none. */
+  closes: string | null
+  values: Readonly<Record<FilterName, readonly string[]>>
+}
+
+/** How many calls there would be for each value of each filter. */
+export type Counts = Readonly<Record<FilterName, Readonly<Record<string, number>>>>
+
+/** Something that a reader chose: a value of a filter, or the text searched for. */
+export type Choice = { filter: FilterName; value: string } | { filter: 'text' }
+
+/** The calls as they stand at an instant (epoch milliseconds). */
+export function cardsAt(entries: readonly CallEntry[], now: number): CallCard[] {
+  return entries.map((entry) => cardAt(entry, now))
+}
+
+/** The calls that a query finds, in the order that it wants. */
+export function callsFound(cards: readonly CallCard[], query: CallQuery): CallCard[] {
+  const words = wordsSearched(query.text)
+  return cards
+    .filter((card) => holdsWords(card.entry.text, words) && filterNames.every((name) => isChosen(card, query, name)))
+    .toSorted(query.sort === null ? inGroups : orders[query.sort])
+}
+
+/** For each value of a filter, how many calls would remain if it were chosen, the other filters as they are. */
+export function countsOf(cards: readonly CallCard[], query: CallQuery): Counts {
+  const words = wordsSearched(query.text)
+  const searched = cards.filter(({ entry }) => holdsWords(entry.text, words))
+  const countIn = (filter: FilterName): Record<string, number> => {
+    // Needs add up, values of other filters stand side by side.
+    const given = filter === 'abroad' ? filterNames : filterNames.filter((name) => name !== filter)
+    const base = searched.filter((card) => given.every((name) => isChosen(card, query, name)))
+    return Object.fromEntries(
+      filterValues[filter].map((value) => [value, base.filter(({ values }) => values[filter].includes(value)).length]),
+    )
+  }
+  return {
+    state: countIn('state'),
+    for: countIn('for'),
+    within: countIn('within'),
+    amount: countIn('amount'),
+    sector: countIn('sector'),
+    area: countIn('area'),
+    abroad: countIn('abroad'),
+  }
+}
+
+/** The choice without which a query finds most, and how many calls that is; null when none would help. */
+export function bestRemoval(cards: readonly CallCard[], query: CallQuery): { choice: Choice; count: number } | null {
+  const removals = choicesOf(query).map((choice) => ({
+    choice,
+    count: callsFound(cards, without(query, choice)).length,
+  }))
+  return removals.toSorted((a, b) => b.count - a.count).find(({ count }) => count > 0) ?? null
+}
+
+/** Everything that a query chooses, in the order of the filters. */
+export function choicesOf({ text, chosen }: CallQuery): Choice[] {
+  const values = filterNames.flatMap((filter) => chosen[filter].map((value) => ({ filter, value })))
+  return text === '' ? values : [{ filter: 'text' }, ...values]
+}
+
+/** A query without one of its choices. */
+export function without(query: CallQuery, choice: Choice): CallQuery {
+  if (choice.filter === 'text') return { ...query, text: emptyQuery.text }
+  const { filter, value } = choice
+  return { ...query, chosen: { ...query.chosen, [filter]: query.chosen[filter].filter((one) => one !== value) } }
+}
+
+function isChosen({ values }: CallCard, { chosen }: CallQuery, name: FilterName): boolean {
+  const wanted = chosen[name]
+  if (wanted.length === 0) return true
+  const has = (value: string): boolean => values[name].includes(value)
+  return name === 'abroad' ? wanted.every(has) : wanted.some(has)
+}
+
+function cardAt(entry: CallEntry, now: number): CallCard {
+  const { timing, terms } = entry
+  const area = entry.area === null ? [] : [`${entry.area}`]
+  if (timing === null || terms === null) {
+    const values = { ...emptyQuery.chosen, state: ['archive'], area }
+    return { entry, group: 'archive', closes: null, values }
+  }
+  const group = groupOfState[standingAt(timing, now).state]
+  const { closes } = windowAt(timing, now)
+  const values = {
+    state: [group],
+    for: terms.applicants,
+    within: group === 'open' || group === 'upcoming' ? daysLeft(closes, now) : [],
+    amount: bandOf(entry.amount),
+    sector: terms.sectors.length === 0 ? sectors : terms.sectors,
+    area,
+    abroad: [
+      ...(terms.seat === 'anywhere' || terms.seat === 'union' ? ['no-seat'] : []),
+      ...(terms.formLanguages.includes('en') ? ['english'] : []),
+    ],
+  }
+  return { entry, group, closes, values }
+}
+
+function daysLeft(closes: string | null, now: number): string[] {
+  if (closes === null) return []
+  const days = romeDaysBetween(now, Date.parse(closes))
+  return filterValues.within.filter((most) => days <= Number(most))
+}
+
+function bandOf(amount: number | null): string[] {
+  if (amount === null) return []
+  if (amount === 0) return ['none']
+  return [filterValues.amount.find((most) => amount <= Number(most)) ?? 'more']
+}
+
+type Compare = (a: CallCard, b: CallCard) => number
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byClosing: Compare = (a, b) => byText(a.closes ?? '9999', b.closes ?? '9999')
+const newestFirst: Compare = (a, b) => byText(b.entry.since, a.entry.since)
+
+/** As the page lists them: group after group, what is over with the latest first. */
+const inGroups: Compare = (a, b) => {
+  if (a.group !== b.group) return callGroups.indexOf(a.group) - callGroups.indexOf(b.group)
+  if (a.group === 'archive') return newestFirst(a, b)
+  return a.group === 'over' ? byClosing(b, a) : byClosing(a, b)
+}
+
+/** What one can still apply for by its deadline, then the rest as the page lists it. */
+const byDeadline: Compare = (a, b) => {
+  const isLive = ({ group }: CallCard): boolean => group === 'open' || group === 'upcoming'
+  return isLive(a) && isLive(b) ? byClosing(a, b) : inGroups(a, b)
+}
+
+const orders: Record<SortOrder, Compare> = {
+  deadline: byDeadline,
+  newest: newestFirst,
+  amount: (a, b) => (b.entry.amount ?? -1) - (a.entry.amount ?? -1) || inGroups(a, b),
+}

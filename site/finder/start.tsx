@@ -1,0 +1,48 @@
+import { flushSync } from 'react-dom'
+import { hydrateRoot } from 'react-dom/client'
+import { parseQuery, sortOrders, type CallQuery } from '../../content/call-query.ts'
+import type { FinderData } from '../../content/finder.ts'
+import { noAnswers } from '../../content/fit.ts'
+import { longestSearch } from '../../content/search-words.ts'
+import { Finder } from './Finder.tsx'
+import { rowsOf } from './rows.ts'
+
+/** Where the finder is on its page; what fetched this script has begun to fetch the calls too. */
+interface FinderElement extends HTMLElement {
+  calls?: Promise<Response>
+}
+
+/** How far a device's clock may be from the server's before it is not believed, in milliseconds. */
+const tolerance = 300_000
+
+const element = document.querySelector<FinderElement>('[data-finder]')
+if (element !== null) start(element).catch(() => element.dispatchEvent(new Event('finder-failed')))
+
+/** Takes the controls of the page over, and works on its rows from then on. */
+async function start(root: FinderElement): Promise<void> {
+  const response = await (root.calls ?? fetch(root.dataset['calls'] ?? ''))
+  if (!response.ok) throw new Error(`The calls answer ${response.status}`)
+  const ahead = millisecondsAhead(response)
+  const now = (): number => Date.now() - ahead
+  const { controls, calls } = (await response.json()) as FinderData
+  const takeOver = (): void => {
+    const live = { calls, now, rows: rowsOf(document), begin: { query: begun(root), answers: noAnswers, at: now() } }
+    flushSync(() => drawn.render(<Finder controls={controls} live={live} />))
+    root.dispatchEvent(new Event('finder-ready'))
+  }
+  const drawn = hydrateRoot(root, <Finder controls={controls} onHydrated={() => queueMicrotask(takeOver)} />)
+}
+
+/** By how many milliseconds the device's clock is ahead of the server's; 0 when it can be believed. */
+function millisecondsAhead(response: Response): number {
+  const difference = Date.now() - Date.parse(response.headers.get('Date') ?? '')
+  return Math.abs(difference) > tolerance ? difference : 0
+}
+
+/** What the reader has asked for: by the address, and by what she typed and chose while this was on its way. */
+function begun(root: HTMLElement): CallQuery {
+  const query = parseQuery(location.search)
+  const typed = root.querySelector<HTMLInputElement>('input[type=search]')?.value.trim().slice(0, longestSearch)
+  const order = root.querySelector<HTMLSelectElement>('select[name=sort]')?.value
+  return { ...query, text: typed || query.text, sort: sortOrders.find((one) => one === order) ?? query.sort }
+}

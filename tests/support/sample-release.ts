@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Call } from '../../content/call.ts'
+import { perLocale, type Locale } from '../../i18n/locales.ts'
+import { releaseStore } from '../../site/release/files.ts'
+import { makeRelease } from '../../site/release/make-release.ts'
+import { loadRenderer } from '../../site/release/renderer.ts'
+import { portalServer } from '../../site/serve/server.ts'
+import { samplesIn } from './samples.ts'
+import { sampleSource } from './sample-source.ts'
+
+/** A portal with sample contents that answers on this machine. */
+export interface SamplePortal {
+  origin: string
+  close: () => void
+}
+
+/**
+ * Makes a release of the sample documents and serves it.
+ * @param callsIn the calls in each language instead of the samples' own
+ * @param now the instant for which the release speaks, in epoch milliseconds
+ */
+export async function servePortal(
+  now: number,
+  callsIn: (locale: Locale) => readonly Call[] = (locale) => samplesIn(locale, now).calls,
+  port = 0,
+): Promise<SamplePortal> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'sample-portal-'))
+  const server = portalServer(releaseStore(dataDir).current)
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  const contents = perLocale((locale) => ({ ...samplesIn(locale, now), calls: callsIn(locale) }))
+  const snapshot = {
+    contents,
+    settings: perLocale((locale) => sampleSource(locale, now).settings),
+    navigation: { footer: contents.it.pages.filter(({ section }) => section === 'portal').map(({ id }) => id) },
+    redirects: [],
+    quarantined: [],
+    files: new Map(),
+    changes: new Map(),
+  }
+  await makeRelease(await loadRenderer(), snapshot, { dataDir, portalUrl: origin, isPortalLocal: true }, now)
+  return {
+    origin,
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
