@@ -7,6 +7,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import type { Role } from '../../cms/access/roles.ts'
 import type { User } from '../../cms/payload-types.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { promoter } from './documents.ts'
 
 /** A real CMS on a database of its own: SQLite, or MongoDB where the test project says so. */
 export interface TestCms {
@@ -44,6 +45,13 @@ export async function startCms(): Promise<TestCms> {
   const { migrate } = await import('../../cms/database/migrate.ts')
   const payload = await openCms()
   await migrate(payload)
+  await payload.create({
+    collection: 'organisations',
+    locale: 'it',
+    data: { id: promoter, title: 'Comune di prova', slug: 'comune-di-prova' },
+    draft: true,
+    context: { withoutPublication: true },
+  })
   return {
     payload,
     dataDir,

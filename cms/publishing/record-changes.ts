@@ -1,0 +1,103 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
+import { differences, type Difference, type RecordedFacts } from '../../content/call-change.ts'
+import { defaultLocale } from '../../i18n/locales.ts'
+import { isEditorial } from '../fields/call/editorial.ts'
+import { storedBefore, storedNow } from '../hooks/stored.ts'
+import { publicFacts, publicLocales, type StoredCall } from './public-facts.ts'
+
+/** Writes down what a save changed of a public call, in the same transaction as the save. */
+export const recordCallChanges: CollectionAfterChangeHook = async ({ doc, req }) => {
+  if (isSilent(req)) return doc
+  const id = String(doc.id)
+  const before = storedBefore(req, 'calls', id) as StoredCall | null
+  const after = (await storedNow(req, 'calls', id)) as StoredCall | null
+  // The files are read now for both: a save of a call changes none of them.
+  const [was, is] = [await publicFacts(req, before), await publicFacts(req, after)]
+  await write(req, is === null ? before : after, differences(was, is, isEditorial(req, id)), after?.updatedAt ?? now())
+  return doc
+}
+
+/** Writes down that a public call was deleted for good. */
+export const recordCallDeletion: CollectionAfterDeleteHook = async ({ id, req }) => {
+  if (isSilent(req)) return
+  const before = storedBefore(req, 'calls', String(id)) as StoredCall | null
+  await write(req, before, differences(await publicFacts(req, before), null), now())
+}
+
+const key = 'callsWithDocument'
+
+type Remembered = { call: StoredCall; facts: RecordedFacts | null }[]
+
+/** Remembers the public calls that hand out a file, before the file is replaced. */
+export const rememberCallsWithFile: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation === 'update') await rememberCalls(req, String(originalDoc.id))
+  return data
+}
+
+/** Remembers the public calls that hand out a file, before the file is deleted. */
+export const rememberCallsWithDeletedFile: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await rememberCalls(req, String(id))
+}
+
+/** Writes down for each public call that one of its files was replaced. */
+export const recordFileChange: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await recordFiles(req, String(doc.id), typeof doc.updatedAt === 'string' ? doc.updatedAt : now())
+  return doc
+}
+
+/** Writes down for each public call that one of its files was deleted. */
+export const recordFileDeletion: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await recordFiles(req, String(id), now())
+}
+
+async function rememberCalls(req: PayloadRequest, documentId: string): Promise<void> {
+  const where = { documents: { in: [documentId] } }
+  const { docs } = await req.payload.db.find<StoredCall>({ collection: 'calls', where, pagination: false, req })
+  const calls: Remembered = []
+  for (const call of docs) calls.push({ call, facts: await publicFacts(req, call) })
+  req.context[`${key}/${documentId}`] = calls
+}
+
+async function recordFiles(req: PayloadRequest, documentId: string, at: string): Promise<void> {
+  const calls = req.context[`${key}/${documentId}`] as Remembered | undefined
+  for (const { call, facts } of calls ?? [])
+    await write(req, call, differences(facts, await publicFacts(req, call)), at)
+}
+
+async function write(
+  req: PayloadRequest,
+  call: StoredCall | null,
+  changes: readonly Difference[],
+  at: string,
+): Promise<void> {
+  if (call === null) return
+  const title = call.title?.[defaultLocale] ?? Object.values(call.title ?? {}).find(Boolean) ?? call.id
+  for (const { what, before, after } of changes) {
+    const last = what === 'withdrawn' ? lastKnown(call) : before
+    const data = { title, call: call.id, at, what, before: last, after }
+    await req.payload.create({ collection: 'call-changes', data, req })
+  }
+}
+
+/** How a call was called and where it stood, in the languages in which it was public. */
+function lastKnown(call: StoredCall): { titles: Record<string, string>; slugs: Record<string, string> } {
+  const inPublic = (texts: StoredCall['title']): Record<string, string> =>
+    Object.fromEntries(
+      publicLocales(call).flatMap((locale) => {
+        const text = texts?.[locale]
+        return text ? [[locale, text]] : []
+      }),
+    )
+  return { titles: inPublic(call.title), slugs: inPublic(call.slug) }
+}
+
+/** Founding and example content is loaded, not changed. */
+const isSilent = (req: PayloadRequest): boolean => req.context['withoutPublication'] === true
+
+const now = (): string => new Date().toISOString()
