@@ -80,8 +80,9 @@ async function write(
   const title = call.title?.[defaultLocale] ?? Object.values(call.title ?? {}).find(Boolean) ?? call.id
   for (const { what, before, after } of changes) {
     const last = what === 'withdrawn' ? lastKnown(call) : before
-    const data = { title, call: call.id, at, what, before: last, after }
-    await req.payload.create({ collection: 'call-changes', data, req })
+    const data = { title, call: call.id, at, what, before: last, after, createdAt: now(), updatedAt: now() }
+    // Past Payload's own check of JSON, which takes a text for JSON still to be read.
+    await req.payload.db.create({ collection: 'call-changes', data, req })
   }
 }
 
