@@ -91,7 +91,7 @@ async function validated(
 function isShown(field: Field | TabAsField, { data, operation, req }: Save, { path, siblings }: Place): boolean {
   const condition = field.admin !== undefined && 'condition' in field.admin ? field.admin.condition : undefined
   if (!condition) return true
-  return Boolean(condition(data, siblings, { blockData: {}, operation, path: path.split('.'), user: req.user }))
+  return condition(data, siblings, { blockData: {}, operation, path: path.split('.'), user: req.user })
 }
 
 /** The place of what a field holds: a name goes into the path, a label into what people read. */

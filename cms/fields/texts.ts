@@ -127,7 +127,7 @@ const webAddressRule = {
   maxLength: 2_000,
   validate: (value: unknown, { req }: { req: PayloadRequest }) => {
     if (value === null || value === undefined || value === '') return true
-    if (String(value).length > 2_000) return webAddressFaults.length[languageOf(req)]
+    if (typeof value === 'string' && value.length > 2_000) return webAddressFaults.length[languageOf(req)]
     return url.safeParse(value).success ? true : webAddressFaults.shape[languageOf(req)]
   },
 }

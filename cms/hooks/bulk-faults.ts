@@ -2,16 +2,18 @@ import type {
   CollectionAfterOperationHook,
   CollectionBeforeChangeHook,
   PayloadRequest,
+  RequestContext,
   ValidationFieldError,
 } from 'payload'
 import { faultsIn } from '../fields/faults.ts'
 
-const key = 'bulkFaults'
+/** Why the documents of a bulk save are refused, by id; kept as long as the context of the request. */
+const memories = new WeakMap<RequestContext, Map<string, ValidationFieldError[]>>()
 
 /** Remembers for each document of a bulk save why it is refused; Payload's answer would name the labels alone. */
 export const rememberFaults: CollectionBeforeChangeHook = async ({ data, collection, originalDoc, operation, req }) => {
-  const known = req.context[key]
-  if (!(known instanceof Map) || operation !== 'update' || data['_status'] !== 'published') return data
+  const known = memories.get(req.context)
+  if (known === undefined || operation !== 'update' || data['_status'] !== 'published') return data
   const errors = await faultsIn(collection.fields, { collection, data, originalDoc, operation, req }, true)
   known.set(String(originalDoc.id), errors)
   return data
@@ -20,7 +22,7 @@ export const rememberFaults: CollectionBeforeChangeHook = async ({ data, collect
 /** Says in the answer to a bulk save, for each document that was refused, at which fields and why. */
 export const explainBulk: CollectionAfterOperationHook = (args) => {
   if (args.operation !== 'update') return args.result
-  const known = args.req.context[key] as Map<string, ValidationFieldError[]> | undefined
+  const known = memories.get(args.req.context)
   const { result } = args
   const errors = result.errors.map((error) => {
     const faults = known?.get(String(error.id)) ?? []
@@ -32,7 +34,7 @@ export const explainBulk: CollectionAfterOperationHook = (args) => {
 
 /** Begins the memory of a bulk save. */
 export const expectBulk = (req: PayloadRequest): void => {
-  req.context[key] = new Map<string, ValidationFieldError[]>()
+  memories.set(req.context, new Map())
 }
 
 const asLine = ({ label, path, message }: ValidationFieldError): string =>

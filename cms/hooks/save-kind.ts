@@ -1,34 +1,33 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, RequestContext } from 'payload'
 import { expectBulk } from './bulk-faults.ts'
 
 /** A draft leaves alone what is public; a withdrawal takes a language away from it. */
 type SaveKind = 'draft' | 'withdrawal' | 'other'
 
-/** What a save says about itself; Payload's own type is that of every operation there is. */
-interface Save {
-  draft?: boolean
-  data?: unknown
-}
-
-const key = 'saveKind'
+/** The kind of the save under way; kept as long as the context of the request. */
+const kinds = new WeakMap<RequestContext, SaveKind>()
 
 /** Remembers what kind of save is under way; later hooks and validators cannot tell. */
 export const rememberSaveKind: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'create' || operation === 'update' || operation === 'updateByID') {
-    req.context[key] = kindOf(args as Save)
-    if (operation === 'update') expectBulk(req)
-  } else if (operation === 'restoreVersion') {
-    req.context[key] = (args as Save).draft === true ? 'draft' : 'other'
+  if (
+    operation === 'create' ||
+    operation === 'update' ||
+    operation === 'updateByID' ||
+    operation === 'restoreVersion'
+  ) {
+    kinds.set(req.context, kindOf(args))
   }
+  if (operation === 'update') expectBulk(req)
 }
 
-export const isDraftSave = (req: PayloadRequest): boolean => req.context[key] === 'draft'
+export const isDraftSave = (req: PayloadRequest): boolean => kinds.get(req.context) === 'draft'
 
-export const isWithdrawal = (req: PayloadRequest): boolean => req.context[key] === 'withdrawal'
+export const isWithdrawal = (req: PayloadRequest): boolean => kinds.get(req.context) === 'withdrawal'
 
-function kindOf({ data, draft }: Save): SaveKind {
-  const fields: object = typeof data === 'object' && data !== null ? data : {}
+/** What a save says about itself; Payload's own type is that of every operation there is. */
+function kindOf(args: { data?: unknown; draft?: unknown }): SaveKind {
+  const fields: object = typeof args.data === 'object' && args.data !== null ? args.data : {}
   const status = '_status' in fields ? fields._status : undefined
-  if (draft === true && status !== 'published') return 'draft'
+  if (args.draft === true && status !== 'published') return 'draft'
   return status === 'draft' && !('deletedAt' in fields) ? 'withdrawal' : 'other'
 }

@@ -1,14 +1,24 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
+import type { Call } from '../payload-types.ts'
 
-/** A document as the database holds it, with the status of every language. */
-export interface Stored {
+type Texts = Partial<Record<string, string | null>>
+
+/** A document as the database holds it: texts and status by language, and whatever facts it has; those of a call named. */
+export type Stored = Partial<Omit<Call, 'id' | 'title' | 'slug' | '_status'>> & {
   id: string
-  updatedAt: string
-  deletedAt?: string | null
-  _status?: Partial<Record<string, string>> | null
+  title?: Texts
+  slug?: Texts
+  _status?: Texts | null
 }
 
-const key = 'storedBefore'
+/** What is remembered lasts as long as the context of the request. */
+const memories = new WeakMap<RequestContext, Map<string, Stored>>()
 
 /** Remembers what the database holds of a document before a save changes it. */
 export const rememberStored: CollectionBeforeChangeHook = async ({ data, collection, originalDoc, operation, req }) => {
@@ -23,7 +33,7 @@ export const rememberDeleted: CollectionBeforeDeleteHook = async ({ collection, 
 
 /** What the database held of a document before the save or deletion under way; null for a new one. */
 export function storedBefore(req: PayloadRequest, collection: string, id: string): Stored | null {
-  return memoryOf(req).get(`${collection}/${id}`) ?? null
+  return memories.get(req.context)?.get(`${collection}/${id}`) ?? null
 }
 
 /** What the database holds of a document now. */
@@ -33,13 +43,7 @@ export async function storedNow(req: PayloadRequest, collection: CollectionSlug,
 
 async function remember(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<void> {
   const stored = await storedNow(req, collection, id)
-  if (stored !== null) memoryOf(req).set(`${collection}/${id}`, stored)
-}
-
-function memoryOf(req: PayloadRequest): Map<string, Stored> {
-  const memory: unknown = req.context[key]
-  if (memory instanceof Map) return memory as Map<string, Stored>
-  const fresh = new Map<string, Stored>()
-  req.context[key] = fresh
-  return fresh
+  if (stored === null) return
+  const memory = memories.get(req.context) ?? new Map<string, Stored>()
+  memories.set(req.context, memory.set(`${collection}/${id}`, stored))
 }

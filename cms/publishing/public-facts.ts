@@ -4,12 +4,6 @@ import type { CallWindow } from '../../content/call.ts'
 import { applicantKinds, sectors } from '../../content/call-terms.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import type { Stored } from '../hooks/stored.ts'
-import type { Call } from '../payload-types.ts'
-
-type Texts = Partial<Record<string, string | null>>
-
-/** A call as the database holds it: facts as they are, texts and status by language. */
-export type StoredCall = Stored & Partial<Omit<Call, keyof Stored | 'title' | 'slug'>> & { title?: Texts; slug?: Texts }
 
 /** The languages in which a stored document is public. */
 export function publicLocales(stored: Stored | null): string[] {
@@ -18,7 +12,7 @@ export function publicLocales(stored: Stored | null): string[] {
 }
 
 /** What is public of a stored call and worth recording; null when nothing is, or when it is from before the portal. */
-export async function publicFacts(req: PayloadRequest, call: StoredCall | null): Promise<RecordedFacts | null> {
+export async function publicFacts(req: PayloadRequest, call: Stored | null): Promise<RecordedFacts | null> {
   if (call === null || call.record !== 'current' || publicLocales(call).length === 0) return null
   const isByFunds = call.closing === 'funds'
   return {
@@ -43,7 +37,7 @@ export async function publicFacts(req: PayloadRequest, call: StoredCall | null):
   }
 }
 
-async function fileNames(req: PayloadRequest, documents: StoredCall['documents']): Promise<string[]> {
+async function fileNames(req: PayloadRequest, documents: Stored['documents']): Promise<string[]> {
   const ids = (documents ?? []).map((document) => (typeof document === 'object' ? document.id : document))
   if (ids.length === 0) return []
   const where = { id: { in: ids } }
@@ -56,19 +50,19 @@ async function fileNames(req: PayloadRequest, documents: StoredCall['documents']
   return docs.flatMap(({ filename }) => filename ?? []).toSorted()
 }
 
-function windowsOf(windows: StoredCall['moreWindows']): CallWindow[] {
+function windowsOf(windows: Stored['moreWindows']): CallWindow[] {
   return (windows ?? []).flatMap((window) => {
     const [opens, closes] = [instantOf(window.opens), instantOf(window.closes)]
     return opens === null || closes === null ? [] : [{ opens, closes }]
   })
 }
 
-function exceptionOf(exception: StoredCall['exception']): RecordedFacts['exception'] {
+function exceptionOf(exception: Stored['exception']): RecordedFacts['exception'] {
   const from = instantOf(exception?.from)
   return exception?.kind && from !== null ? { kind: exception.kind, from, until: instantOf(exception.until) } : null
 }
 
-function resultsOf(results: StoredCall['results']): RecordedFacts['results'] {
+function resultsOf(results: Stored['results']): RecordedFacts['results'] {
   const figures = {
     received: results?.received ?? null,
     admitted: results?.admitted ?? null,

@@ -4,19 +4,20 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   PayloadRequest,
+  RequestContext,
 } from 'payload'
 import { differences, type Difference, type RecordedFacts } from '../../content/call-change.ts'
 import { defaultLocale } from '../../i18n/locales.ts'
 import { isEditorial } from '../fields/call/editorial.ts'
-import { storedBefore, storedNow } from '../hooks/stored.ts'
-import { publicFacts, publicLocales, type StoredCall } from './public-facts.ts'
+import { storedBefore, storedNow, type Stored } from '../hooks/stored.ts'
+import { publicFacts, publicLocales } from './public-facts.ts'
 
 /** Writes down what a save changed of a public call, in the same transaction as the save. */
 export const recordCallChanges: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (isSilent(req)) return doc
   const id = String(doc.id)
-  const before = storedBefore(req, 'calls', id) as StoredCall | null
-  const after = (await storedNow(req, 'calls', id)) as StoredCall | null
+  const before = storedBefore(req, 'calls', id)
+  const after = await storedNow(req, 'calls', id)
   // The files are read now for both: a save of a call changes none of them.
   const [was, is] = [await publicFacts(req, before), await publicFacts(req, after)]
   await write(req, is === null ? before : after, differences(was, is, isEditorial(req, id)), after?.updatedAt ?? now())
@@ -26,13 +27,14 @@ export const recordCallChanges: CollectionAfterChangeHook = async ({ doc, req })
 /** Writes down that a public call was deleted for good. */
 export const recordCallDeletion: CollectionAfterDeleteHook = async ({ id, req }) => {
   if (isSilent(req)) return
-  const before = storedBefore(req, 'calls', String(id)) as StoredCall | null
+  const before = storedBefore(req, 'calls', String(id))
   await write(req, before, differences(await publicFacts(req, before), null), now())
 }
 
-const key = 'callsWithDocument'
+type Remembered = { call: Stored; facts: RecordedFacts | null }[]
 
-type Remembered = { call: StoredCall; facts: RecordedFacts | null }[]
+/** The public calls that hand out a file, by the file; remembered as long as the context of the request. */
+const callsByFile = new WeakMap<RequestContext, Map<string, Remembered>>()
 
 /** Remembers the public calls that hand out a file, before the file is replaced. */
 export const rememberCallsWithFile: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
@@ -58,21 +60,21 @@ export const recordFileDeletion: CollectionAfterDeleteHook = async ({ id, req })
 
 async function rememberCalls(req: PayloadRequest, documentId: string): Promise<void> {
   const where = { documents: { in: [documentId] } }
-  const { docs } = await req.payload.db.find<StoredCall>({ collection: 'calls', where, pagination: false, req })
+  const { docs } = await req.payload.db.find<Stored>({ collection: 'calls', where, pagination: false, req })
   const calls: Remembered = []
   for (const call of docs) calls.push({ call, facts: await publicFacts(req, call) })
-  req.context[`${key}/${documentId}`] = calls
+  const memory = callsByFile.get(req.context) ?? new Map<string, Remembered>()
+  callsByFile.set(req.context, memory.set(documentId, calls))
 }
 
 async function recordFiles(req: PayloadRequest, documentId: string, at: string): Promise<void> {
-  const calls = req.context[`${key}/${documentId}`] as Remembered | undefined
-  for (const { call, facts } of calls ?? [])
+  for (const { call, facts } of callsByFile.get(req.context)?.get(documentId) ?? [])
     await write(req, call, differences(facts, await publicFacts(req, call)), at)
 }
 
 async function write(
   req: PayloadRequest,
-  call: StoredCall | null,
+  call: Stored | null,
   changes: readonly Difference[],
   at: string,
 ): Promise<void> {
@@ -87,8 +89,8 @@ async function write(
 }
 
 /** How a call was called and where it stood, in the languages in which it was public. */
-function lastKnown(call: StoredCall): { titles: Record<string, string>; slugs: Record<string, string> } {
-  const inPublic = (texts: StoredCall['title']): Record<string, string> =>
+function lastKnown(call: Stored): { titles: Record<string, string>; slugs: Record<string, string> } {
+  const inPublic = (texts: Stored['title']): Record<string, string> =>
     Object.fromEntries(
       publicLocales(call).flatMap((locale) => {
         const text = texts?.[locale]

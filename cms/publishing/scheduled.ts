@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { isKind, type Kind } from '../../content/kinds.ts'
+import { localeCodes, type Locale } from '../../i18n/locales.ts'
 import { adminLanguageOf } from '../hooks/admin-language.ts'
 import { label, type Label } from '../labels.ts'
 
@@ -52,11 +53,10 @@ export async function tellOfFailedSchedules(building: Promise<SanitizedConfig>):
 /** The same request, whose saves answer in a language. */
 async function speaking(req: PayloadRequest, language: keyof Label): Promise<PayloadRequest> {
   const i18n = await getLocalI18n({ config: req.payload.config, language })
-  const payload = Object.create(req.payload) as Payload
-  payload.update = ((options: object) =>
-    req.payload.update({ ...options, req: { i18n } } as never)) as Payload['update']
+  const { payload } = req
+  const update = (options: object) => payload.update({ ...options, req: { i18n } } as never)
   const own = isolateObjectProperty(req, 'payload')
-  own.payload = payload
+  own.payload = Object.assign(Object.create(payload), { update })
   return own
 }
 
@@ -69,7 +69,11 @@ async function tell(payload: Payload, input: Scheduled, error: unknown, language
       action: input.type === 'unpublish' ? 'withdraw' : 'publish',
       state: 'failed',
       subject: doc?.relationTo ?? '',
-      title: await titleOf(payload, doc, locale ?? undefined),
+      title: await titleOf(
+        payload,
+        doc,
+        localeCodes.find((code) => code === locale),
+      ),
       locales: locale ? [locale] : [],
       reason: user && !isUser ? nobodyLeft[language] : reasonOf(error),
       ...(doc ? { documentId: doc.value } : {}),
@@ -90,7 +94,7 @@ const fieldErrors = z.object({
   errors: z.array(z.object({ label: z.string().catch(''), path: z.string(), message: z.string() })),
 })
 
-async function titleOf(payload: Payload, doc: Scheduled['doc'], locale: string | undefined): Promise<string> {
+async function titleOf(payload: Payload, doc: Scheduled['doc'], locale: Locale | undefined): Promise<string> {
   if (!doc || !isKind(doc.relationTo)) return doc?.relationTo ?? ''
   const kind: Kind = doc.relationTo
   const { docs } = await payload.find({
@@ -98,7 +102,7 @@ async function titleOf(payload: Payload, doc: Scheduled['doc'], locale: string |
     where: idIs(doc.value),
     draft: true,
     depth: 0,
-    ...(locale === undefined ? {} : { locale: locale as 'it' }),
+    ...(locale === undefined ? {} : { locale }),
   })
   return docs[0]?.title ?? kind
 }

@@ -16,13 +16,20 @@ export interface TestCms {
   /** Creates a user and logs in. */
   login: (role: Role, language?: Locale) => Promise<LoggedIn>
   /** Calls the REST interface as a browser would; without a user as the public. */
-  rest: (method: string, path: string, options?: { as?: LoggedIn; body?: unknown }) => Promise<RestAnswer>
+  rest: (method: string, path: string, options?: RestOptions) => Promise<RestAnswer>
   stop: () => Promise<void>
 }
 
 export interface LoggedIn {
   user: User
   token: string
+}
+
+export interface RestOptions {
+  as?: LoggedIn
+  body?: unknown
+  /** The language in which the browser shows the admin; Italian unless told. */
+  language?: Locale
 }
 
 export interface RestAnswer {
@@ -80,12 +87,13 @@ async function rest(
   payload: Payload,
   method: string,
   path_: string,
-  { as, body }: { as?: LoggedIn; body?: unknown } = {},
+  { as, body, language }: RestOptions = {},
 ): Promise<RestAnswer> {
   const request = new Request(`${origin}/api${path_}`, {
     method,
     headers: {
       'Content-Type': 'application/json',
+      ...(language === undefined ? {} : { 'Accept-Language': language }),
       ...(as === undefined ? {} : { Authorization: `JWT ${as.token}` }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -1,8 +1,9 @@
-import type { CheckboxField, PayloadRequest } from 'payload'
+import type { CheckboxField, PayloadRequest, RequestContext } from 'payload'
 import { notTranslators } from '../../access/not-translators.ts'
 import { label } from '../../labels.ts'
 
-const key = 'editorialSaves'
+/** The calls whose save under way was marked; kept as long as the context of the request. */
+const marks = new WeakMap<RequestContext, Set<string>>()
 
 /** Marks a save as the correction of a slip, which the record of changes leaves out; it holds for one save. */
 export function editorial(): CheckboxField {
@@ -16,7 +17,7 @@ export function editorial(): CheckboxField {
     hooks: {
       beforeChange: [
         ({ value, siblingData, originalDoc, req }) => {
-          if (value === true) marked(req).add(String(originalDoc?.id))
+          if (value === true) mark(req, String(originalDoc?.id))
           delete siblingData['editorial']
         },
       ],
@@ -37,12 +38,8 @@ export function editorial(): CheckboxField {
 }
 
 /** Whether the save of a call that is under way was marked as the correction of a slip. */
-export const isEditorial = (req: PayloadRequest, id: string): boolean => marked(req).has(id)
+export const isEditorial = (req: PayloadRequest, id: string): boolean => marks.get(req.context)?.has(id) ?? false
 
-function marked(req: PayloadRequest): Set<string> {
-  const found: unknown = req.context[key]
-  if (found instanceof Set) return found as Set<string>
-  const fresh = new Set<string>()
-  req.context[key] = fresh
-  return fresh
+function mark(req: PayloadRequest, id: string): void {
+  marks.set(req.context, (marks.get(req.context) ?? new Set()).add(id))
 }

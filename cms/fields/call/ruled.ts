@@ -14,33 +14,34 @@ export function ruled(fields: Field[], parent = ''): Field[] {
   return fields.map((field) => {
     const path = 'name' in field && field.name ? [parent, field.name].filter(Boolean).join('.') : parent
     // The fields of a row are known by the path of the row, which only Payload knows.
-    const inner = field.type === 'array' ? '*' : path
-    // A copy of a field with other fields inside is a field of the same type.
-    const copy = 'fields' in field ? ({ ...field, fields: ruled(field.fields, inner) } as Field) : field
-    return 'name' in field && !('fields' in field) ? withRule(copy, path) : copy
+    const inner = 'fields' in field ? { fields: ruled(field.fields, field.type === 'array' ? '*' : path) } : {}
+    const own = 'name' in field && !('fields' in field) ? ownCheck(field) : undefined
+    // A copy of a field with another check is a field of the same type.
+    return { ...field, ...inner, ...(own === undefined ? {} : { validate: withRule(own, path) }) } as Field
   })
 }
 
 type Check = Validate<unknown, unknown, unknown, { required?: boolean }>
 
-function withRule(field: Field, path: string): Field {
-  const own = ownCheck(field)
-  if (own === undefined) return field
-  const validate: Check = async (value, options) => {
+function withRule(own: Check, path: string): Check {
+  return async (value, options) => {
     // What is taken off the portal needs not be complete.
     if (isWithdrawal(options.req) && options.event === 'submit') return true
     return sentenceAt(path.startsWith('*') ? pathOf(options.path) : path, options) ?? own(value, options)
   }
-  return { ...field, validate } as Field
 }
 
+/** The check that a field has; Payload's own type has another one for each type of field. */
 function ownCheck(field: Field): Check | undefined {
-  if ('validate' in field && typeof field.validate === 'function') return field.validate as Check
-  return field.type in payloads ? (payloads[field.type as keyof typeof payloads] as Check) : undefined
+  const named = 'validate' in field && typeof field.validate === 'function' ? field.validate : undefined
+  return (named ?? Object.entries(payloads).find(([type]) => type === field.type)?.[1]) as Check | undefined
 }
+
+/** A call as the form holds it, of which anything may be missing. */
+const unfinished = (data: unknown): UnfinishedCall => ({ ...Object(data) })
 
 function sentenceAt(path: string, { data, req }: { data: unknown; req: PayloadRequest }): string | null {
-  const faults = callFaults(Object(data) as UnfinishedCall, { needsHow: req.locale === defaultLocale })
+  const faults = callFaults(unfinished(data), { needsHow: req.locale === defaultLocale })
   const fault = faults.find((found) => found.path === path)
   return fault === undefined ? null : faultSentences[fault.fault][languageOf(req)]
 }
