@@ -26,6 +26,7 @@ import { bodyFeatures } from './cms/fields/body.ts'
 import { navigation } from './cms/globals/navigation.ts'
 import { settings } from './cms/globals/settings.ts'
 import { adminWords } from './cms/admin-words.ts'
+import { tellOfFailedSchedules } from './cms/publishing/scheduled.ts'
 import { mailTransport } from './cms/mail/transport.ts'
 import { romeZone } from './content/rome-time.ts'
 import { readEnvironment, root } from './environment.ts'
@@ -34,69 +35,79 @@ import { defaultLocale, localeCodes, locales } from './i18n/locales.ts'
 const environment = readEnvironment()
 
 /** The CMS on one page: lists and wires, decides nothing. */
-export default buildConfig({
-  secret: environment.secret,
-  serverURL: environment.cmsUrl,
-  csrf: [environment.cmsUrl],
-  db: database(environment),
-  email: mailTransport(environment),
-  collections: [
-    calls,
-    places,
-    stories,
-    news,
-    events,
-    pages,
-    areas,
-    organisations,
-    topics,
-    media,
-    documents,
-    redirects,
-    callChanges,
-    publications,
-    users,
-    leases,
-  ],
-  globals: [settings, navigation],
-  localization: {
-    locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
-    defaultLocale,
-    fallback: false,
-    // The button publishes the language at hand; the others keep their own status.
-    defaultLocalePublishOption: 'active',
-  },
-  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it', translations: adminWords },
-  editor: lexicalEditor({ features: bodyFeatures }),
-  experimental: { localizeStatus: true },
-  defaultDepth: 0,
-  maxDepth: 3,
-  graphQL: { disable: true },
-  telemetry: false,
-  // One JSON object a line, for whoever collects logs; tests switch it off with DISABLE_LOGGING.
-  logger: { options: { level: 'info' } },
-  sharp,
-  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
-  jobs: {
-    access: { run: administrators },
-    autoRun: [{ cron: '*/20 * * * * *', queue: 'default' }],
-    shouldAutoRun: () => true,
-  },
-  admin: {
-    user: users.slug,
-    // Payload's own default asks a third party for a picture.
-    avatar: 'default',
-    dateFormat: 'd MMM yyyy, HH:mm',
-    timezones: { defaultTimezone: romeZone, supportedTimezones: [{ label: 'Roma', value: romeZone }] },
-    meta: { titleSuffix: ' · Manifattura Milano' },
-    importMap: {
-      baseDir: path.join(root, 'cms'),
-      importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
+export default tellOfFailedSchedules(
+  buildConfig({
+    secret: environment.secret,
+    serverURL: environment.cmsUrl,
+    csrf: [environment.cmsUrl],
+    db: database(environment),
+    email: mailTransport(environment),
+    collections: [
+      calls,
+      places,
+      stories,
+      news,
+      events,
+      pages,
+      areas,
+      organisations,
+      topics,
+      media,
+      documents,
+      redirects,
+      callChanges,
+      publications,
+      users,
+      leases,
+    ],
+    globals: [settings, navigation],
+    localization: {
+      locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
+      defaultLocale,
+      fallback: false,
+      // The button publishes the language at hand; the others keep their own status.
+      defaultLocalePublishOption: 'active',
     },
-    components: {
-      beforeDashboard: ['/components/Welcome#Welcome'],
-      graphics: { Icon: '/components/Mark#Icon', Logo: '/components/Mark#Logo' },
+    i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it', translations: adminWords },
+    editor: lexicalEditor({ features: bodyFeatures }),
+    experimental: { localizeStatus: true },
+    // Characters in any text that names no limit of its own.
+    defaultMaxTextLength: 5_000,
+    defaultDepth: 0,
+    maxDepth: 3,
+    graphQL: { disable: true },
+    telemetry: false,
+    // One JSON object a line, for whoever collects logs; tests switch it off with DISABLE_LOGGING.
+    logger: { options: { level: 'info' } },
+    sharp,
+    // Above the limit of a picture or document, which is refused at its field; this one stops the transfer.
+    upload: {
+      limits: { fileSize: 40_000_000 },
+      abortOnLimit: true,
+      responseOnLimit:
+        'Il file supera i 20 MB: riducilo o dividilo. / The file is larger than 20 MB: make it smaller or split it.',
     },
-  },
-  typescript: { outputFile: path.join(root, 'cms/payload-types.ts'), autoGenerate: false },
-})
+    jobs: {
+      access: { run: administrators },
+      autoRun: [{ cron: '*/20 * * * * *', queue: 'default' }],
+      shouldAutoRun: () => true,
+    },
+    admin: {
+      user: users.slug,
+      // Payload's own default asks a third party for a picture.
+      avatar: 'default',
+      dateFormat: 'd MMM yyyy, HH:mm',
+      timezones: { defaultTimezone: romeZone, supportedTimezones: [{ label: 'Roma', value: romeZone }] },
+      meta: { titleSuffix: ' · Manifattura Milano' },
+      importMap: {
+        baseDir: path.join(root, 'cms'),
+        importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
+      },
+      components: {
+        beforeDashboard: ['/components/Welcome#Welcome'],
+        graphics: { Icon: '/components/Mark#Icon', Logo: '/components/Mark#Logo' },
+      },
+    },
+    typescript: { outputFile: path.join(root, 'cms/payload-types.ts'), autoGenerate: false },
+  }),
+)

@@ -140,26 +140,21 @@ export interface Call {
     };
     [k: string]: unknown;
   } | null;
-  record: 'current' | 'archive';
+  record?: ('current' | 'archive') | null;
   closing?: ('date' | 'funds') | null;
   opens?: string | null;
-  opens_tz: SupportedTimezones;
   closes?: string | null;
-  closes_tz: SupportedTimezones;
   /**
    * No deadline, and not shown as one: from that day the page asks readers to check.
    */
   review?: string | null;
-  review_tz: SupportedTimezones;
   /**
    * Only if the call opens more than once: each window comes after the one before.
    */
   moreWindows?:
     | {
         opens: string;
-        opens_tz: SupportedTimezones;
         closes: string;
-        closes_tz: SupportedTimezones;
         id?: string | null;
       }[]
     | null;
@@ -169,9 +164,7 @@ export interface Call {
   exception?: {
     kind?: ('suspended' | 'exhausted' | 'withdrawn' | 'reopened') | null;
     from?: string | null;
-    from_tz?: SupportedTimezones;
     until?: string | null;
-    until_tz?: SupportedTimezones;
   };
   exceptionReason?: string | null;
   wording?: ('archive' | 'planned') | null;
@@ -183,12 +176,22 @@ export interface Call {
    * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
    */
   closed?: string | null;
+  /**
+   * For space, services or prizes of another kind. Otherwise write at least one sum or share.
+   */
   noMoney?: boolean | null;
   totalAmount?: number | null;
   amountFrom?: number | null;
   amountUpTo?: number | null;
   shareCovered?: number | null;
   aidRegime?: ('none' | 'de-minimis' | 'other' | 'not-stated') | null;
+  facts?:
+    | {
+        label: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
   applicants?:
     ('persons' | 'freelancers' | 'firms' | 'startups' | 'artisans' | 'associations' | 'labs' | 'schools')[] | null;
   /**
@@ -222,6 +225,9 @@ export interface Call {
      */
     englishContact?: string | null;
   };
+  /**
+   * Needed to publish in Italian. Where another language lacks it, the page points to the Italian one.
+   */
   howToApply?: string | null;
   applyUrl?: string | null;
   documents?: (string | Document)[] | null;
@@ -234,6 +240,15 @@ export interface Call {
         id?: string | null;
       }[]
     | null;
+  /**
+   * At least one.
+   */
+  promoters?: (string | Organisation)[] | null;
+  partners?: (string | Organisation)[] | null;
+  area?: (string | null) | Area;
+  places?: (string | Place)[] | null;
+  topics?: (string | Topic)[] | null;
+  previousEdition?: (string | null) | Call;
   act?: {
     number?: string | null;
     /**
@@ -244,19 +259,7 @@ export interface Call {
   };
   officer?: string | null;
   transparencyUrl?: string | null;
-  facts?:
-    | {
-        label: string;
-        value: string;
-        id?: string | null;
-      }[]
-    | null;
-  promoters?: (string | Organisation)[] | null;
-  partners?: (string | Organisation)[] | null;
-  places?: (string | Place)[] | null;
-  area?: (string | null) | Area;
-  topics?: (string | Topic)[] | null;
-  previousEdition?: (string | null) | Call;
+  example?: boolean | null;
   /**
    * With at least one figure the page shows results.
    */
@@ -268,7 +271,6 @@ export interface Call {
     stories?: (string | Story)[] | null;
     places?: (string | Place)[] | null;
   };
-  example?: boolean | null;
   /**
    * The documents that the text rests on. They appear at the end of the page.
    */
@@ -284,6 +286,10 @@ export interface Call {
    * The last part of the address, in this language. If left empty it is made from the title.
    */
   slug: string;
+  /**
+   * Tick it if you only correct a slip: applicants, sectors and requirements will not be listed as changes. Dates, sums and documents always are.
+   */
+  editorial?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -360,6 +366,63 @@ export interface Organisation {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The six areas of the programme.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "areas".
+ */
+export interface Area {
+  id: string;
+  title: string;
+  /**
+   * What readers find here. 240 characters at most: it appears in lists and search engines.
+   */
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  number: number;
+  aims?: string[] | null;
+  facts?:
+    | {
+        label: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The documents that the text rests on. They appear at the end of the page.
+   */
+  sources?:
+    | {
+        title: string;
+        detail?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The last part of the address, in this language. If left empty it is made from the title.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Incubators, fablabs, coworking and other spaces.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -408,63 +471,6 @@ export interface Place {
   area?: (string | null) | Area;
   organisations?: (string | Organisation)[] | null;
   topics?: (string | Topic)[] | null;
-  /**
-   * The documents that the text rests on. They appear at the end of the page.
-   */
-  sources?:
-    | {
-        title: string;
-        detail?: string | null;
-        url?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * The last part of the address, in this language. If left empty it is made from the title.
-   */
-  slug: string;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * The six areas of the programme.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "areas".
- */
-export interface Area {
-  id: string;
-  title: string;
-  /**
-   * What readers find here. 240 characters at most: it appears in lists and search engines.
-   */
-  summary: string;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  number: number;
-  aims?: string[] | null;
-  facts?:
-    | {
-        label: string;
-        value: string;
-        id?: string | null;
-      }[]
-    | null;
   /**
    * The documents that the text rests on. They appear at the end of the page.
    */
@@ -716,9 +722,7 @@ export interface Event {
     [k: string]: unknown;
   } | null;
   starts?: string | null;
-  starts_tz?: SupportedTimezones;
   ends?: string | null;
-  ends_tz?: SupportedTimezones;
   /**
    * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
    */
@@ -842,7 +846,26 @@ export interface CallChange {
   title?: string | null;
   call: string;
   at: string;
-  what: string;
+  what:
+    | 'published'
+    | 'withdrawn'
+    | 'opens'
+    | 'closes'
+    | 'review'
+    | 'moreWindows'
+    | 'totalAmount'
+    | 'amountFrom'
+    | 'amountUpTo'
+    | 'shareCovered'
+    | 'noMoney'
+    | 'aidRegime'
+    | 'applicants'
+    | 'sectors'
+    | 'firmAgeUpTo'
+    | 'seat'
+    | 'documents'
+    | 'exception'
+    | 'results';
   before?:
     | {
         [k: string]: unknown;
@@ -1156,18 +1179,13 @@ export interface CallsSelect<T extends boolean = true> {
   record?: T;
   closing?: T;
   opens?: T;
-  opens_tz?: T;
   closes?: T;
-  closes_tz?: T;
   review?: T;
-  review_tz?: T;
   moreWindows?:
     | T
     | {
         opens?: T;
-        opens_tz?: T;
         closes?: T;
-        closes_tz?: T;
         id?: T;
       };
   exception?:
@@ -1175,9 +1193,7 @@ export interface CallsSelect<T extends boolean = true> {
     | {
         kind?: T;
         from?: T;
-        from_tz?: T;
         until?: T;
-        until_tz?: T;
       };
   exceptionReason?: T;
   wording?: T;
@@ -1189,6 +1205,13 @@ export interface CallsSelect<T extends boolean = true> {
   amountUpTo?: T;
   shareCovered?: T;
   aidRegime?: T;
+  facts?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        id?: T;
+      };
   applicants?: T;
   sectors?: T;
   offers?: T;
@@ -1213,6 +1236,12 @@ export interface CallsSelect<T extends boolean = true> {
         answer?: T;
         id?: T;
       };
+  promoters?: T;
+  partners?: T;
+  area?: T;
+  places?: T;
+  topics?: T;
+  previousEdition?: T;
   act?:
     | T
     | {
@@ -1222,19 +1251,7 @@ export interface CallsSelect<T extends boolean = true> {
       };
   officer?: T;
   transparencyUrl?: T;
-  facts?:
-    | T
-    | {
-        label?: T;
-        value?: T;
-        id?: T;
-      };
-  promoters?: T;
-  partners?: T;
-  places?: T;
-  area?: T;
-  topics?: T;
-  previousEdition?: T;
+  example?: T;
   results?:
     | T
     | {
@@ -1245,7 +1262,6 @@ export interface CallsSelect<T extends boolean = true> {
         stories?: T;
         places?: T;
       };
-  example?: T;
   sources?:
     | T
     | {
@@ -1255,6 +1271,7 @@ export interface CallsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  editorial?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1371,9 +1388,7 @@ export interface EventsSelect<T extends boolean = true> {
   summary?: T;
   body?: T;
   starts?: T;
-  starts_tz?: T;
   ends?: T;
-  ends_tz?: T;
   date?: T;
   wording?: T;
   place?: T;

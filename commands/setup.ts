@@ -1,5 +1,5 @@
 import { migrate } from '../cms/database/migrate.ts'
-import { areExamplesDecided, refreshExamples } from '../cms/seed/examples.ts'
+import { areExamplesSettled, refreshExamples } from '../cms/seed/examples.ts'
 import { createFirstAdministrator } from '../cms/seed/first-administrator.ts'
 import { isFounded, loadFounding } from '../cms/seed/founding.ts'
 import { readEnvironment } from '../environment.ts'
@@ -20,7 +20,7 @@ if (login !== null) say('log-in', `${login.email} created`)
 
 if (!(await isFounded(payload))) say('content', `${await loadFounding(payload)} founding documents`)
 
-if (environment.isPortalLocal && !(await areExamplesDecided(payload))) {
+if (environment.isPortalLocal && !(await areExamplesSettled(payload))) {
   say('examples', `${await refreshExamples(payload, Date.now())} fictional calls, marked as examples`)
 }
 if (login !== null) process.send?.(login)

@@ -17,5 +17,5 @@ export const areas = contentCollection(
     list('aims', { label: label('Obiettivi', 'Aims') }),
     facts(),
   ],
-  ['number'],
+  { columns: ['number'] },
 )

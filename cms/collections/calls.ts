@@ -1,14 +1,53 @@
+import type { Field } from 'payload'
 import { nobody } from '../access/nobody.ts'
-import { notTranslators } from '../access/not-translators.ts'
 import { applicantFields } from '../fields/call/applicants.ts'
-import { isCurrent, only } from '../fields/call/conditions.ts'
+import { isArchive, isCurrent, only } from '../fields/call/conditions.ts'
+import { editorial } from '../fields/call/editorial.ts'
 import { moneyFields } from '../fields/call/money.ts'
-import { procedureFields, resultFields } from '../fields/call/procedure.ts'
+import { actFields, procedureFields, resultFields } from '../fields/call/procedure.ts'
+import { ruled } from '../fields/call/ruled.ts'
 import { windowFields } from '../fields/call/window.ts'
 import { choice, facts } from '../fields/facts.ts'
 import { area, many, one, places, topics } from '../fields/relations.ts'
 import { label } from '../labels.ts'
+import { recordCallChanges, recordCallDeletion } from '../publishing/record-changes.ts'
 import { contentCollection } from './content-collection.ts'
+
+const record: Field = {
+  ...choice(
+    'record',
+    { label: label('Tipo di scheda', 'Type of record') },
+    {
+      current: label('In corso (con date e ore)', 'Current (with dates and hours)'),
+      archive: label('Archivio', 'Archive'),
+    },
+    { required: true, defaultValue: 'current' },
+  ),
+  // Calls from before the portal came with it; staff neither make them nor turn a call into one.
+  access: { create: nobody, update: nobody },
+  admin: { condition: isArchive },
+}
+
+const example: Field = {
+  name: 'example',
+  type: 'checkbox',
+  defaultValue: false,
+  label: label('Esempio', 'Example'),
+  admin: { hidden: true },
+}
+
+const promoterFields: Field[] = [
+  many('promoters', 'organisations', {
+    label: label('Promotori', 'Promoters'),
+    help: label('Almeno uno.', 'At least one.'),
+  }),
+  only(isCurrent, many('partners', 'organisations', { label: label('Partner', 'Partners') })),
+  area(),
+  places(),
+  topics(),
+  one('previousEdition', 'calls', { label: label('Edizione precedente', 'Previous edition') }),
+  ...actFields,
+]
 
 /** A call: public money or space that firms can apply for, until an instant. */
 export const calls = contentCollection(
@@ -23,38 +62,23 @@ export const calls = contentCollection(
   },
   [
     {
-      ...choice(
-        'record',
-        { label: label('Tipo di scheda', 'Type of record') },
-        {
-          current: label('In corso (con date e ore)', 'Current (with dates and hours)'),
-          archive: label('Archivio', 'Archive'),
-        },
-        { required: true, defaultValue: 'current' },
+      label: label('Date', 'Dates'),
+      description: label(
+        'Giorni e ore sono sempre quelli di Roma. Chi legge vede da solo lo stato: non ancora aperta, aperta, in chiusura, chiusa.',
+        'Days and hours are always Rome’s. Readers see the state by themselves: not yet open, open, closing soon, closed.',
       ),
-      // Calls from before the portal came with it; staff neither make them nor turn a call into one.
-      access: { create: nobody, update: nobody },
+      fields: ruled([record, ...windowFields]),
     },
-    ...windowFields,
-    ...moneyFields,
-    ...applicantFields,
-    ...procedureFields,
-    facts(),
-    many('promoters', 'organisations', { label: label('Promotori', 'Promoters') }),
-    only(isCurrent, many('partners', 'organisations', { label: label('Partner', 'Partners') })),
-    places(),
-    area(),
-    topics(),
-    one('previousEdition', 'calls', { label: label('Edizione precedente', 'Previous edition') }),
-    ...resultFields,
-    {
-      name: 'example',
-      type: 'checkbox',
-      defaultValue: false,
-      label: label('Esempio', 'Example'),
-      access: { create: notTranslators, update: notTranslators },
-      admin: { hidden: true },
-    },
+    { label: label('Fondi', 'Money'), fields: ruled([...moneyFields, facts()]) },
+    { label: label('Chi può partecipare', 'Who can apply'), fields: ruled(applicantFields) },
+    { label: label('Come si partecipa', 'How to apply'), fields: ruled(procedureFields) },
+    { label: label('Chi promuove', 'Promoters'), fields: ruled([...promoterFields, example]) },
+    { label: label('Risultati', 'Results'), fields: resultFields },
   ],
-  ['record', 'closes'],
+  {
+    columns: ['opens', 'closes'],
+    sidebar: [editorial()],
+    afterChange: [recordCallChanges],
+    afterDelete: [recordCallDeletion],
+  },
 )

@@ -1,16 +1,21 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, Field } from 'payload'
 import { kinds, type Kind } from '../../content/kinds.ts'
 import { authors } from '../access/authors.ts'
 import { editors } from '../access/editors.ts'
 import { publicOrStaff } from '../access/public-or-staff.ts'
 import { staff } from '../access/staff.ts'
 import { writers } from '../access/writers.ts'
-import { content } from '../fields/texts.ts'
+import { factsOf } from '../fields/fact-access.ts'
+import { content, type FormTab } from '../fields/texts.ts'
+import { explainBulk, rememberFaults } from '../hooks/bulk-faults.ts'
 import { defaultLanguage } from '../hooks/default-language.ts'
-import { keepPublished, rememberPublished } from '../hooks/keep-published.ts'
+import { keepPublished } from '../hooks/keep-published.ts'
 import { onlyEditorsPublish } from '../hooks/only-editors-publish.ts'
 import { refuseEmptyLanguages } from '../hooks/refuse-empty-languages.ts'
-import { groups, labels, type Label } from '../labels.ts'
+import { refuseImpossible } from '../hooks/refuse-impossible.ts'
+import { rememberSaveKind } from '../hooks/save-kind.ts'
+import { rememberDeleted, rememberStored } from '../hooks/stored.ts'
+import { groups, label, labels, type Label } from '../labels.ts'
 import { queueDeletion, queuePublication } from '../publishing/queue.ts'
 import { receipt } from '../publishing/receipt-field.ts'
 
@@ -22,11 +27,25 @@ interface Words {
   group?: Label
 }
 
+interface More {
+  columns?: string[]
+  /** What stands beside the form, under the address of the page. */
+  sidebar?: Field[]
+  /** What happens between a save and its place in the queue. */
+  afterChange?: CollectionAfterChangeHook[]
+  afterDelete?: CollectionAfterDeleteHook[]
+}
+
 /**
  * A collection of content with pages: drafts, versions and a status for each language, trash, the same rights
  * and the same way into the outbox for every kind. A kind adds its facts.
  */
-export function contentCollection(kind: Kind, words: Words, facts: Field[], columns: string[] = []): CollectionConfig {
+export function contentCollection(
+  kind: Kind,
+  words: Words,
+  facts: Field[] | FormTab[],
+  more: More = {},
+): CollectionConfig {
   return {
     slug: kinds[kind],
     labels: labels(words.singular, words.plural),
@@ -40,18 +59,31 @@ export function contentCollection(kind: Kind, words: Words, facts: Field[], colu
     admin: {
       useAsTitle: 'title',
       hideAPIURL: true,
-      defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
+      defaultColumns: ['title', ...(more.columns ?? []), '_status', 'updatedAt'],
       group: words.group ?? groups.content,
       description: words.description,
     },
     defaultSort: '-updatedAt',
     trash: true,
     versions: { maxPerDoc: 100, drafts: { autosave: false, schedulePublish: true, localizeStatus: true } },
-    fields: [...content(kind, facts, words.title ? { label: words.title } : {}), receipt()],
+    fields: factsOf([
+      ...content(tabsOf(facts), words.title ? { label: words.title } : {}),
+      ...(more.sidebar ?? []),
+      receipt(),
+    ]),
     hooks: {
-      beforeOperation: [defaultLanguage, onlyEditorsPublish, refuseEmptyLanguages, rememberPublished],
-      afterChange: [keepPublished, queuePublication],
-      afterDelete: [queueDeletion],
+      beforeOperation: [defaultLanguage, onlyEditorsPublish, refuseEmptyLanguages, rememberSaveKind],
+      beforeChange: [rememberStored, refuseImpossible, rememberFaults],
+      afterChange: [keepPublished, ...(more.afterChange ?? []), queuePublication],
+      beforeDelete: [rememberDeleted],
+      afterDelete: [...(more.afterDelete ?? []), queueDeletion],
+      afterOperation: [explainBulk],
     },
   }
+}
+
+function tabsOf(facts: Field[] | FormTab[]): FormTab[] {
+  const tabs = facts.filter((part): part is FormTab => !('type' in part))
+  const fields = facts.filter((part): part is Field => 'type' in part)
+  return fields.length > 0 ? [{ label: label('Dati', 'Facts'), fields }, ...tabs] : tabs
 }

@@ -5,7 +5,15 @@ import { readEnvironment } from '../../environment.ts'
 import { authors } from '../access/authors.ts'
 import { editors } from '../access/editors.ts'
 import { localOrStaff } from '../access/local-or-staff.ts'
+import { checkDocument, checkSize, documentTypes } from '../hooks/check-file.ts'
 import { groups, label, labels } from '../labels.ts'
+import { queueDeletion, queueSetting } from '../publishing/queue.ts'
+import {
+  recordFileChange,
+  recordFileDeletion,
+  rememberCallsWithDeletedFile,
+  rememberCallsWithFile,
+} from '../publishing/record-changes.ts'
 
 /** Files to download, with their language and what is known of their accessibility. */
 export const documents: CollectionConfig = {
@@ -15,14 +23,7 @@ export const documents: CollectionConfig = {
   admin: { group: groups.files, useAsTitle: 'title' },
   upload: {
     staticDir: path.join(readEnvironment().dataDir, 'documents'),
-    mimeTypes: [
-      'application/pdf',
-      'application/vnd.oasis.opendocument.text',
-      'application/vnd.oasis.opendocument.spreadsheet',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'application/pkcs7-mime',
-    ],
+    mimeTypes: documentTypes,
     pasteURL: false,
   },
   fields: [
@@ -49,4 +50,12 @@ export const documents: CollectionConfig = {
       ],
     },
   ],
+  hooks: {
+    beforeOperation: [checkSize, checkDocument],
+    beforeChange: [rememberCallsWithFile],
+    // A file has no drafts: what is said of it changes where it is handed out.
+    afterChange: [recordFileChange, queueSetting],
+    beforeDelete: [rememberCallsWithDeletedFile],
+    afterDelete: [recordFileDeletion, queueDeletion],
+  },
 }

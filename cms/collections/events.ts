@@ -1,5 +1,6 @@
 import { calls, one, topics } from '../fields/relations.ts'
-import { choice, instant, partialDate } from '../fields/facts.ts'
+import { choice, partialDate } from '../fields/facts.ts'
+import { instant } from '../fields/instant.ts'
 import { line, webAddress } from '../fields/texts.ts'
 import { label } from '../labels.ts'
 import { contentCollection } from './content-collection.ts'
@@ -49,5 +50,5 @@ export const events = contentCollection(
     calls(),
     topics(),
   ],
-  ['starts', 'date'],
+  { columns: ['starts', 'date'] },
 )

@@ -4,6 +4,7 @@ import { readEnvironment } from '../../environment.ts'
 import { authors } from '../access/authors.ts'
 import { editors } from '../access/editors.ts'
 import { localOrStaff } from '../access/local-or-staff.ts'
+import { checkSize } from '../hooks/check-file.ts'
 import { groups, label, labels } from '../labels.ts'
 import { queueDeletion, queueSetting } from '../publishing/queue.ts'
 
@@ -34,5 +35,5 @@ export const media: CollectionConfig = {
     { name: 'licence', type: 'text', label: label('Licenza', 'Licence') },
   ],
   // A picture has no drafts: what is said of it changes where it is shown.
-  hooks: { afterChange: [queueSetting], afterDelete: [queueDeletion] },
+  hooks: { beforeOperation: [checkSize], afterChange: [queueSetting], afterDelete: [queueDeletion] },
 }

@@ -19,5 +19,5 @@ export const news = contentCollection(
     calls(),
     topics(),
   ],
-  ['date'],
+  { columns: ['date'] },
 )

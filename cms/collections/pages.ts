@@ -28,5 +28,5 @@ export const pages = contentCollection(
     figures(),
     timeline(),
   ],
-  ['section', 'order'],
+  { columns: ['section', 'order'] },
 )

@@ -77,5 +77,5 @@ export const places = contentCollection(
     many('organisations', 'organisations', { label: label('Organizzazioni', 'Organisations') }),
     topics(),
   ],
-  ['type', 'condition'],
+  { columns: ['type', 'condition'] },
 )

@@ -47,7 +47,7 @@ export const publications: CollectionConfig = {
         { value: 'failed', label: label('Non riuscita', 'Failed') },
       ],
     },
-    { name: 'reason', type: 'textarea', label: label('Perché', 'Why') },
+    { name: 'reason', type: 'textarea', maxLength: 100_000, label: label('Perché', 'Why') },
     { name: 'subject', type: 'text', required: true, index: true, label: label('Raccolta', 'Collection') },
     { name: 'documentId', type: 'text', index: true, label: label('Documento', 'Document') },
     { name: 'locales', type: 'text', hasMany: true, label: label('Lingue', 'Languages') },

@@ -23,5 +23,5 @@ export const stories = contentCollection(
     calls(),
     topics(),
   ],
-  ['period'],
+  { columns: ['period'] },
 )

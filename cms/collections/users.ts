@@ -4,6 +4,7 @@ import { administrators } from '../access/administrators.ts'
 import { roles } from '../access/roles.ts'
 import { selfOrAdministrators } from '../access/self-or-administrators.ts'
 import { staff } from '../access/staff.ts'
+import { rememberAdminLanguage } from '../hooks/admin-language.ts'
 import { endSessions } from '../hooks/end-sessions.ts'
 import { invite, randomPassword } from '../hooks/invite.ts'
 import { longPassword, longPasswordByLink } from '../hooks/long-password.ts'
@@ -96,6 +97,7 @@ export const users: CollectionConfig = {
     beforeValidate: [randomPassword, longPassword],
     beforeChange: [endSessions],
     beforeLogin: [refuseInactive],
+    afterLogin: [rememberAdminLanguage],
     afterChange: [invite(invitation)],
   },
 }

@@ -12,8 +12,10 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
+import { richText } from 'payload/shared'
 import { kindNames } from '../../content/kinds.ts'
 import { label } from '../labels.ts'
+import { languageOf } from '../language.ts'
 
 /** What a text may hold: exactly what the design has. `content/rich-text.ts` is the same list for the portal. */
 export const bodyFeatures = [
@@ -37,5 +39,23 @@ export function body(): RichTextField {
     localized: true,
     label: label('Testo', 'Text'),
     editor: lexicalEditor({ features: bodyFeatures }),
+    validate: (value, options) =>
+      lengthOf(value) > maxLength ? tooLong[languageOf(options.req)] : richText(value, options),
   }
+}
+
+/** Characters of a text; the longest page of the founding content has a tenth. */
+const maxLength = 100_000
+
+const tooLong = label(
+  'Il testo è troppo lungo: al massimo 100.000 caratteri. Dividilo in più pagine o caricane una parte come documento.',
+  'The text is too long: 100,000 characters at most. Split it into several pages or upload a part as a document.',
+)
+
+function lengthOf(node: unknown): number {
+  if (typeof node !== 'object' || node === null) return 0
+  return Object.entries(node).reduce(
+    (length, [name, value]) => length + (name === 'text' && typeof value === 'string' ? value.length : lengthOf(value)),
+    0,
+  )
 }

@@ -1,15 +1,5 @@
-import type {
-  PayloadRequest,
-  ArrayField,
-  DateField,
-  Field,
-  NumberField,
-  SelectField,
-  TextField,
-  UploadField,
-} from 'payload'
+import type { PayloadRequest, ArrayField, Field, NumberField, SelectField, TextField, UploadField } from 'payload'
 import { partialDate as partialDateShape, readPartialDate } from '../../content/partial-date.ts'
-import { romeZone } from '../../content/rome-time.ts'
 import { notTranslators } from '../access/not-translators.ts'
 import { label, type Label } from '../labels.ts'
 
@@ -36,6 +26,7 @@ export function partialDate(name: string, words: Words, options: { required?: bo
   return {
     name,
     type: 'text',
+    maxLength: 10,
     label: words.label,
     required: options.required ?? false,
     access,
@@ -45,26 +36,6 @@ export function partialDate(name: string, words: Words, options: { required?: bo
       const fault = partialDateFault[req.i18n.language === 'en' ? 'en' : 'it']
       if (value === null || value === undefined || value === '') return required === true ? fault : true
       return partialDateShape.safeParse(value).success ? true : fault
-    },
-  }
-}
-
-/** An instant, shown and taken in Rome time whatever the editor's own zone. */
-export function instant(name: string, words: Words): DateField {
-  return {
-    name,
-    type: 'date',
-    label: words.label,
-    access,
-    timezone: { defaultTimezone: romeZone, supportedTimezones: [{ label: 'Roma', value: romeZone }] },
-    admin: {
-      date: {
-        pickerAppearance: 'dayAndTime',
-        displayFormat: 'd MMM yyyy, HH:mm',
-        timeFormat: 'HH:mm',
-        timeIntervals: 15,
-      },
-      ...help(words),
     },
   }
 }
@@ -97,18 +68,18 @@ export function choice(
 /** Labelled values in words, in each language. */
 export function facts(): ArrayField {
   return rows('facts', label('Dati in breve', 'Key facts'), label('Dato', 'Fact'), [
-    { name: 'label', type: 'text', required: true, label: label('Voce', 'Label') },
-    { name: 'value', type: 'text', required: true, label: label('Valore', 'Value') },
+    { name: 'label', type: 'text', maxLength: 120, required: true, label: label('Voce', 'Label') },
+    { name: 'value', type: 'text', maxLength: 500, required: true, label: label('Valore', 'Value') },
   ])
 }
 
 /** Numbers that the page draws to scale, in each language. */
 export function figures(): ArrayField {
   return rows('figures', label('Numeri da disegnare', 'Numbers to draw'), label('Numero', 'Number'), [
-    { name: 'label', type: 'text', required: true, label: label('Che cosa conta', 'What it counts') },
+    { name: 'label', type: 'text', maxLength: 200, required: true, label: label('Che cosa conta', 'What it counts') },
     { name: 'value', type: 'number', min: 0, required: true, label: label('Numero', 'Number') },
-    { name: 'display', type: 'text', required: true, label: label('Come si scrive', 'As written') },
-    { name: 'note', type: 'text', label: label('Nota', 'Note') },
+    { name: 'display', type: 'text', maxLength: 60, required: true, label: label('Come si scrive', 'As written') },
+    { name: 'note', type: 'text', maxLength: 500, label: label('Nota', 'Note') },
   ])
 }
 
@@ -116,8 +87,13 @@ export function figures(): ArrayField {
 export function timeline(): ArrayField {
   return rows('timeline', label('Cronologia', 'Timeline'), label('Passo', 'Step'), [
     partialDate('date', { label: label('Data', 'Date') }),
-    { name: 'label', type: 'text', label: label('Quando, se manca la data', 'When, if there is no date') },
-    { name: 'text', type: 'text', required: true, label: label('Che cosa', 'What') },
+    {
+      name: 'label',
+      type: 'text',
+      maxLength: 120,
+      label: label('Quando, se manca la data', 'When, if there is no date'),
+    },
+    { name: 'text', type: 'text', maxLength: 1_000, required: true, label: label('Che cosa', 'What') },
   ])
 }
 

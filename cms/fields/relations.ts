@@ -18,8 +18,16 @@ export function one(name: string, kind: Kind, words: { label: Label; help?: Labe
 }
 
 /** Points at any number of documents of a kind, in order. */
-export function many(name: string, kind: Kind, words: { label: Label }): RelationshipField {
-  return { name, type: 'relationship', relationTo: kinds[kind], hasMany: true, label: words.label, access }
+export function many(name: string, kind: Kind, words: { label: Label; help?: Label }): RelationshipField {
+  return {
+    name,
+    type: 'relationship',
+    relationTo: kinds[kind],
+    hasMany: true,
+    label: words.label,
+    access,
+    ...(words.help ? { admin: { description: words.help } } : {}),
+  }
 }
 
 /** The area of intervention that a document belongs to. */

@@ -1,8 +1,9 @@
-import type { Field, TextField, TextareaField } from 'payload'
+import type { Field, PayloadRequest, TextField, TextareaField } from 'payload'
+import { url } from '../../content/fields.ts'
 import { slugOf } from '../../content/slug.ts'
-import type { Kind } from '../../content/kinds.ts'
 import { notTranslators } from '../access/not-translators.ts'
 import { label, type Label } from '../labels.ts'
+import { languageOf } from '../language.ts'
 import { body } from './body.ts'
 
 interface Words {
@@ -77,7 +78,7 @@ const factAccess = { create: notTranslators, update: notTranslators }
 /** A short text in each language or in none. */
 export function line(name: string, words: Words, { localized = false }: { localized?: boolean } = {}): TextField {
   const access = localized ? {} : { access: factAccess }
-  return { name, type: 'text', label: words.label, localized, ...access, ...description(words.help) }
+  return { name, type: 'text', maxLength: 200, label: words.label, localized, ...access, ...description(words.help) }
 }
 
 /** A text of several lines in each language. */
@@ -87,7 +88,15 @@ export function lines(name: string, words: Words): TextareaField {
 
 /** A list of short texts in each language. */
 export function list(name: string, words: Words): TextField {
-  return { name, type: 'text', hasMany: true, localized: true, label: words.label, ...description(words.help) }
+  return {
+    name,
+    type: 'text',
+    maxLength: 200,
+    hasMany: true,
+    localized: true,
+    label: words.label,
+    ...description(words.help),
+  }
 }
 
 /** An address on the web. */
@@ -98,14 +107,29 @@ export function webAddress(name: string, words: Words): TextField {
     label: words.label,
     access: factAccess,
     ...description(words.help),
-    validate: (value: unknown) =>
-      value === null ||
-      value === undefined ||
-      value === '' ||
-      (typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value))
-        ? true
-        : 'https://…',
+    ...webAddressRule,
   }
+}
+
+const webAddressFaults = {
+  shape: label(
+    'Scrivi l’indirizzo per intero, a cominciare da https:// o http://.',
+    'Write the whole address, beginning with https:// or http://.',
+  ),
+  length: label(
+    'L’indirizzo è troppo lungo: al massimo 2000 caratteri.',
+    'The address is too long: 2000 characters at most.',
+  ),
+}
+
+/** Only what the contract takes as an address. */
+const webAddressRule = {
+  maxLength: 2_000,
+  validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+    if (value === null || value === undefined || value === '') return true
+    if (typeof value === 'string' && value.length > 2_000) return webAddressFaults.length[languageOf(req)]
+    return url.safeParse(value).success ? true : webAddressFaults.shape[languageOf(req)]
+  },
 }
 
 /** Where the statements come from, in each language. */
@@ -124,31 +148,39 @@ export function sources(): Field {
       ),
     },
     fields: [
-      { name: 'title', type: 'text', required: true, label: label('Documento', 'Document') },
-      { name: 'detail', type: 'text', label: label('Punto (pagina, diapositiva)', 'Part (page, slide)') },
-      { name: 'url', type: 'text', label: label('Indirizzo web', 'Web address') },
+      { name: 'title', type: 'text', maxLength: 300, required: true, label: label('Documento', 'Document') },
+      {
+        name: 'detail',
+        type: 'text',
+        maxLength: 300,
+        label: label('Punto (pagina, diapositiva)', 'Part (page, slide)'),
+      },
+      { name: 'url', type: 'text', label: label('Indirizzo web', 'Web address'), ...webAddressRule },
     ],
   }
 }
 
-/** Title, summary and text of a document, as two tabs: what readers see, and where it comes from. */
-export function content(kind: Kind, facts: Field[], words: Partial<Words> = {}): Field[] {
+/** A tab of the form of a document. */
+export interface FormTab {
+  label: Label
+  description?: Label
+  fields: Field[]
+}
+
+/** Title, summary and text of a document, its facts under a tab or several, and where it comes from. */
+export function content(facts: FormTab[], words: Partial<Words> = {}): Field[] {
   return [
     title(words),
     {
       type: 'tabs',
       tabs: [
         { label: label('Testo', 'Text'), fields: [summary(), body()] },
-        ...(facts.length > 0 ? [{ label: factsLabel(kind), fields: facts }] : []),
+        ...facts,
         { label: label('Fonti', 'Sources'), fields: [sources()] },
       ],
     },
     slug(),
   ]
-}
-
-function factsLabel(kind: Kind): Label {
-  return kind === 'calls' ? label('Date, fondi, requisiti', 'Dates, money, rules') : label('Dati', 'Facts')
 }
 
 function description(help: Label | undefined): { admin?: { description: Label } } {

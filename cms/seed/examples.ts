@@ -1,12 +1,22 @@
 import type { Payload } from 'payload'
-import { exampleCalls } from '../../content/examples/calls.ts'
+import { z } from 'zod'
+import { exampleCalls, examplesEdition } from '../../content/examples/calls.ts'
 import { createPublished } from './create.ts'
 import { markdownReader } from './markdown.ts'
 
 const stateKey = 'examples'
 
-/** Whether the examples were ever loaded or removed; from then on only a command changes them. */
-export const areExamplesDecided = (payload: Payload): Promise<boolean> => payload.kv.has(stateKey)
+/** What is kept about the examples; an installation from before there were editions keeps none. */
+const state = z.object({ isRemoved: z.boolean().optional(), edition: z.number().optional() })
+
+/**
+ * Whether a start leaves the examples alone: they are of the current edition, or were removed for good.
+ * Earlier ones lack what calls now say, and would not be shown.
+ */
+export async function areExamplesSettled(payload: Payload): Promise<boolean> {
+  const { data } = state.safeParse(await payload.kv.get(stateKey))
+  return data !== undefined && (data.isRemoved === true || data.edition === examplesEdition)
+}
 
 /**
  * Replaces the example calls with new ones, dated relative to an instant.
@@ -21,7 +31,7 @@ export async function refreshExamples(payload: Payload, now: number): Promise<nu
     examples.map((document) => ({ kind: 'calls', document })),
     readMarkdown,
   )
-  await payload.kv.set(stateKey, { at: new Date(now).toISOString() })
+  await payload.kv.set(stateKey, { at: new Date(now).toISOString(), edition: examplesEdition })
   return examples.length
 }
 
@@ -39,5 +49,7 @@ async function deleteExamples(payload: Payload): Promise<number> {
     trash: true,
     context: { withoutPublication: true },
   })
+  // What staff tried out on an example is no part of the record of real calls.
+  await payload.delete({ collection: 'call-changes', where: { call: { in: docs.map(({ id }) => id) } } })
   return docs.length
 }

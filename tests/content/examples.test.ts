@@ -23,6 +23,8 @@ const promised: Record<string, CallState> = {
   'example-suspended': 'suspended',
   'example-exhausted': 'exhausted',
   'example-just-closed': 'closed',
+  'example-while-funds-last': 'open',
+  'example-with-results': 'with-results',
 }
 
 const current = (now: number) =>
@@ -38,7 +40,7 @@ test.each(instants)('at %s every example is in the state that it shows', (instan
 test('every example is marked as one', () => {
   const calls = current(Date.parse('2026-06-15T11:00:00Z'))
 
-  expect(calls).toHaveLength(6)
+  expect(calls).toHaveLength(8)
   expect(calls.every(({ facts }) => facts.example)).toBe(true)
 })
 
@@ -61,7 +63,7 @@ test('an example never takes the address of a real call', () => {
 })
 
 test('nobody can apply to an example', () => {
-  expect(current(0).map(({ facts }) => facts.applyUrl)).toEqual([null, null, null, null, null, null])
+  expect(current(0).map(({ facts }) => facts.applyUrl)).toEqual(Array.from({ length: 8 }, () => null))
 })
 
 test('the areas that examples point at are there', () => {

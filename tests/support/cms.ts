@@ -7,6 +7,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import type { Role } from '../../cms/access/roles.ts'
 import type { User } from '../../cms/payload-types.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { promoter } from './documents.ts'
 
 /** A real CMS on a database of its own: SQLite, or MongoDB where the test project says so. */
 export interface TestCms {
@@ -15,13 +16,20 @@ export interface TestCms {
   /** Creates a user and logs in. */
   login: (role: Role, language?: Locale) => Promise<LoggedIn>
   /** Calls the REST interface as a browser would; without a user as the public. */
-  rest: (method: string, path: string, options?: { as?: LoggedIn; body?: unknown }) => Promise<RestAnswer>
+  rest: (method: string, path: string, options?: RestOptions) => Promise<RestAnswer>
   stop: () => Promise<void>
 }
 
 export interface LoggedIn {
   user: User
   token: string
+}
+
+export interface RestOptions {
+  as?: LoggedIn
+  body?: unknown
+  /** The language in which the browser shows the admin; Italian unless told. */
+  language?: Locale
 }
 
 export interface RestAnswer {
@@ -44,6 +52,13 @@ export async function startCms(): Promise<TestCms> {
   const { migrate } = await import('../../cms/database/migrate.ts')
   const payload = await openCms()
   await migrate(payload)
+  await payload.create({
+    collection: 'organisations',
+    locale: 'it',
+    data: { id: promoter, title: 'Comune di prova', slug: 'comune-di-prova' },
+    draft: true,
+    context: { withoutPublication: true },
+  })
   return {
     payload,
     dataDir,
@@ -72,12 +87,13 @@ async function rest(
   payload: Payload,
   method: string,
   path_: string,
-  { as, body }: { as?: LoggedIn; body?: unknown } = {},
+  { as, body, language }: RestOptions = {},
 ): Promise<RestAnswer> {
   const request = new Request(`${origin}/api${path_}`, {
     method,
     headers: {
       'Content-Type': 'application/json',
+      ...(language === undefined ? {} : { 'Accept-Language': language }),
       ...(as === undefined ? {} : { Authorization: `JWT ${as.token}` }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

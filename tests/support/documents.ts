@@ -1,7 +1,11 @@
+import { foundingId } from '../../cms/seed/founding-id.ts'
 import type { Kind } from '../../content/kinds.ts'
 
 /** What a save sends. */
 export type Data = Record<string, unknown>
+
+/** An organisation that every test CMS has, as a draft: nobody sees it, but calls need a promoter that exists. */
+export const promoter = foundingId('organisations', 'comune-di-milano')
 
 const facts: { [K in Kind]: Data } = {
   calls: {
@@ -10,6 +14,7 @@ const facts: { [K in Kind]: Data } = {
     closes: '2030-04-01T10:00:00.000Z',
     applicants: ['firms'],
     amountUpTo: 1_500,
+    promoters: [promoter],
     abroad: { seat: 'milan', formLanguages: ['it'], identity: 'digital' },
     howToApply: 'Online.',
   },

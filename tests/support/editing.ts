@@ -66,3 +66,9 @@ export function messageOf(answer: RestAnswer): string {
 export function refusedFields(answer: RestAnswer): string[] {
   return refused.parse(answer.body).errors.flatMap(({ data }) => data?.errors.map(({ path }) => path) ?? [])
 }
+
+/** Why a save was refused, by field. */
+export function faultsOf(answer: RestAnswer): Record<string, string> {
+  const errors = refused.parse(answer.body).errors.flatMap(({ data }) => data?.errors ?? [])
+  return Object.fromEntries(errors.map(({ path, message }) => [path, message]))
+}

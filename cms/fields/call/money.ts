@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import { notTranslators } from '../../access/not-translators.ts'
 import { label } from '../../labels.ts'
 import { choice, quantity } from '../facts.ts'
 import { isCurrent, only } from './conditions.ts'
@@ -11,7 +10,12 @@ export const moneyFields: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     label: label('Nessun contributo in denaro', 'No money involved'),
-    access: { create: notTranslators, update: notTranslators },
+    admin: {
+      description: label(
+        'Per spazi, servizi o premi di altro genere. Altrimenti scrivi almeno una somma o una quota.',
+        'For space, services or prizes of another kind. Otherwise write at least one sum or share.',
+      ),
+    },
   }),
   {
     type: 'row',

@@ -1,12 +1,19 @@
-import type { Field } from 'payload'
-import { notTranslators } from '../../access/not-translators.ts'
+import type { Field, PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { label } from '../../labels.ts'
+import { languageOf } from '../../language.ts'
 import { partialDate } from '../facts.ts'
 import { many } from '../relations.ts'
 import { line, lines, webAddress } from '../texts.ts'
-import { isCurrent, only, required } from './conditions.ts'
+import { isCurrent, only } from './conditions.ts'
 
-const access = { create: notTranslators, update: notTranslators }
+/** What the contract takes as an address, at the length that mail allows. */
+const email = z.email().max(254)
+
+const emailFault = label(
+  'Non è un indirizzo e-mail: scrivilo come nome@esempio.it.',
+  'This is no e-mail address: write it as name@example.org.',
+)
 
 const act: Field = {
   name: 'act',
@@ -31,7 +38,6 @@ const documents: Field = {
   relationTo: 'documents',
   hasMany: true,
   label: label('Documenti', 'Documents'),
-  access,
   admin: { condition: isCurrent },
 }
 
@@ -43,14 +49,23 @@ const questions: Field = {
   labels: { singular: label('Domanda', 'Question'), plural: label('Domande', 'Questions') },
   admin: { condition: isCurrent, initCollapsed: true },
   fields: [
-    { name: 'question', type: 'text', required: true, label: label('Domanda', 'Question') },
+    { name: 'question', type: 'text', maxLength: 500, required: true, label: label('Domanda', 'Question') },
     { name: 'answer', type: 'textarea', required: true, label: label('Risposta', 'Answer') },
   ],
 }
 
 /** How to apply, with which documents, and who answers. */
 export const procedureFields: Field[] = [
-  only(isCurrent, required(lines('howToApply', { label: label('Come si partecipa', 'How to apply') }))),
+  only(
+    isCurrent,
+    lines('howToApply', {
+      label: label('Come si partecipa', 'How to apply'),
+      help: label(
+        'Serve per pubblicare in italiano. Nelle altre lingue, se manca, la pagina rimanda all’italiano.',
+        'Needed to publish in Italian. Where another language lacks it, the page points to the Italian one.',
+      ),
+    }),
+  ),
   only(isCurrent, webAddress('applyUrl', { label: label('Indirizzo della domanda', 'Address of the application') })),
   documents,
   {
@@ -60,12 +75,17 @@ export const procedureFields: Field[] = [
         name: 'contactEmail',
         type: 'email',
         label: label('E-mail per chi partecipa', 'E-mail for applicants'),
-        access,
+        validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+          !value || email.safeParse(value).success ? true : emailFault[languageOf(req)],
       }),
       only(isCurrent, line('contactTelephone', { label: label('Telefono', 'Telephone') })),
     ],
   },
   questions,
+]
+
+/** By which decision, and who answers for it. */
+export const actFields: Field[] = [
   act,
   only(isCurrent, line('officer', { label: label('Responsabile del procedimento', 'Officer in charge') })),
   only(
@@ -99,7 +119,7 @@ export const resultFields: Field[] = [
     fields: [
       {
         type: 'row',
-        fields: figures.map(([name, words]) => ({ name, type: 'number', min: 0, label: words, access })),
+        fields: figures.map(([name, words]) => ({ name, type: 'number', min: 0, label: words })),
       },
       many('stories', 'stories', { label: label('Storie nate da qui', 'Stories that came of it') }),
       many('places', 'places', { label: label('Luoghi nati da qui', 'Places that came of it') }),

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { label } from '../../labels.ts'
-import { choice, instant, partialDate } from '../facts.ts'
+import { choice, partialDate } from '../facts.ts'
+import { instant } from '../instant.ts'
 import { lines } from '../texts.ts'
 import { closesByDate, closesByFunds, isArchive, isCurrent, only, required } from './conditions.ts'
 

@@ -1,5 +1,5 @@
 import * as migration_20261122_002943_initial from './20261122_002943_initial.ts';
-import * as migration_20261122_020113_call_details from './20261122_020113_call_details.ts';
+import * as migration_20261122_023000_call_details from './20261122_023000_call_details.ts';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_002943_initial',
   },
   {
-    up: migration_20261122_020113_call_details.up,
-    down: migration_20261122_020113_call_details.down,
-    name: '20261122_020113_call_details'
+    up: migration_20261122_023000_call_details.up,
+    down: migration_20261122_023000_call_details.down,
+    name: '20261122_023000_call_details'
   },
 ];

@@ -11,6 +11,9 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RomeInstantCell as RomeInstantCell_cbdfa250e7bc4dd8ac3cc528d3c06944 } from '../../../components/RomeInstantCell'
+import { RomeInstant as RomeInstant_356b09b0f6f17dbcdc763df28634869f } from '../../../components/RomeInstant'
+import { RomeInstantDiff as RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4 } from '../../../components/RomeInstantDiff'
 import { Receipt as Receipt_91656d93debfce42f655ead4dcdb8af9 } from '../../../components/Receipt'
 import { Icon as Icon_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
@@ -32,6 +35,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/RomeInstantCell#RomeInstantCell": RomeInstantCell_cbdfa250e7bc4dd8ac3cc528d3c06944,
+  "/components/RomeInstant#RomeInstant": RomeInstant_356b09b0f6f17dbcdc763df28634869f,
+  "/components/RomeInstantDiff#RomeInstantDiff": RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4,
   "/components/Receipt#Receipt": Receipt_91656d93debfce42f655ead4dcdb8af9,
   "/components/Mark#Icon": Icon_e21b4cf98974719248b0bfe603609515,
   "/components/Mark#Logo": Logo_e21b4cf98974719248b0bfe603609515,

@@ -6,9 +6,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`opens\` text,
-  	\`opens_tz\` text DEFAULT 'Europe/Rome',
   	\`closes\` text,
-  	\`closes_tz\` text DEFAULT 'Europe/Rome',
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`calls\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -62,9 +60,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`opens\` text,
-  	\`opens_tz\` text DEFAULT 'Europe/Rome',
   	\`closes\` text,
-  	\`closes_tz\` text DEFAULT 'Europe/Rome',
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_calls_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -132,7 +128,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`call_changes_created_at_idx\` ON \`call_changes\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`calls\` ADD \`closing\` text DEFAULT 'date';`)
   await db.run(sql`ALTER TABLE \`calls\` ADD \`review\` text;`)
-  await db.run(sql`ALTER TABLE \`calls\` ADD \`review_tz\` text DEFAULT 'Europe/Rome';`)
   await db.run(sql`ALTER TABLE \`calls\` ADD \`no_money\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`calls\` ADD \`amount_from\` numeric;`)
   await db.run(sql`ALTER TABLE \`calls\` ADD \`aid_regime\` text DEFAULT 'not-stated';`)
@@ -151,13 +146,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`calls\` ADD \`results_admitted\` numeric;`)
   await db.run(sql`ALTER TABLE \`calls\` ADD \`results_winners\` numeric;`)
   await db.run(sql`ALTER TABLE \`calls\` ADD \`results_given\` numeric;`)
-  await db.run(sql`ALTER TABLE \`calls_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id);`)
-  await db.run(sql`ALTER TABLE \`calls_rels\` ADD \`stories_id\` text(36) REFERENCES stories(id);`)
+  await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`opens_tz\`;`)
+  await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`closes_tz\`;`)
+  await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`exception_from_tz\`;`)
+  await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`exception_until_tz\`;`)
+  await db.run(sql`ALTER TABLE \`calls_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id) ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`calls_rels\` ADD \`stories_id\` text(36) REFERENCES stories(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`calls_rels_documents_id_idx\` ON \`calls_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`calls_rels_stories_id_idx\` ON \`calls_rels\` (\`stories_id\`);`)
   await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_closing\` text DEFAULT 'date';`)
   await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_review\` text;`)
-  await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_review_tz\` text DEFAULT 'Europe/Rome';`)
   await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_no_money\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_amount_from\` numeric;`)
   await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_aid_regime\` text DEFAULT 'not-stated';`)
@@ -176,10 +174,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_results_admitted\` numeric;`)
   await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_results_winners\` numeric;`)
   await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_results_given\` numeric;`)
-  await db.run(sql`ALTER TABLE \`_calls_v_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id);`)
-  await db.run(sql`ALTER TABLE \`_calls_v_rels\` ADD \`stories_id\` text(36) REFERENCES stories(id);`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_opens_tz\`;`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_closes_tz\`;`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_exception_from_tz\`;`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_exception_until_tz\`;`)
+  await db.run(sql`ALTER TABLE \`_calls_v_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id) ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`_calls_v_rels\` ADD \`stories_id\` text(36) REFERENCES stories(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`_calls_v_rels_documents_id_idx\` ON \`_calls_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`_calls_v_rels_stories_id_idx\` ON \`_calls_v_rels\` (\`stories_id\`);`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`starts_tz\`;`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`ends_tz\`;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_starts_tz\`;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_ends_tz\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`reset_password_requested_at\`;`)
 }
 
@@ -243,10 +249,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_calls_v_rels_organisations_id_idx\` ON \`_calls_v_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`_calls_v_rels_places_id_idx\` ON \`_calls_v_rels\` (\`places_id\`);`)
   await db.run(sql`CREATE INDEX \`_calls_v_rels_topics_id_idx\` ON \`_calls_v_rels\` (\`topics_id\`);`)
-  await db.run(sql`ALTER TABLE \`users\` ADD \`reset_password_requested_at\` text;`)
+  await db.run(sql`ALTER TABLE \`calls\` ADD \`opens_tz\` text DEFAULT 'Europe/Rome';`)
+  await db.run(sql`ALTER TABLE \`calls\` ADD \`closes_tz\` text DEFAULT 'Europe/Rome';`)
+  await db.run(sql`ALTER TABLE \`calls\` ADD \`exception_from_tz\` text DEFAULT 'Europe/Rome';`)
+  await db.run(sql`ALTER TABLE \`calls\` ADD \`exception_until_tz\` text DEFAULT 'Europe/Rome';`)
   await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`closing\`;`)
   await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`review\`;`)
-  await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`review_tz\`;`)
   await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`no_money\`;`)
   await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`amount_from\`;`)
   await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`aid_regime\`;`)
@@ -265,9 +273,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`results_admitted\`;`)
   await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`results_winners\`;`)
   await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`results_given\`;`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_opens_tz\` text DEFAULT 'Europe/Rome';`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_closes_tz\` text DEFAULT 'Europe/Rome';`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_exception_from_tz\` text DEFAULT 'Europe/Rome';`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_exception_until_tz\` text DEFAULT 'Europe/Rome';`)
   await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_closing\`;`)
   await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_review\`;`)
-  await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_review_tz\`;`)
   await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_no_money\`;`)
   await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_amount_from\`;`)
   await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_aid_regime\`;`)
@@ -286,4 +297,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_results_admitted\`;`)
   await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_results_winners\`;`)
   await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_results_given\`;`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`starts_tz\` text DEFAULT 'Europe/Rome';`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`ends_tz\` text DEFAULT 'Europe/Rome';`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_starts_tz\` text DEFAULT 'Europe/Rome';`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_ends_tz\` text DEFAULT 'Europe/Rome';`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`reset_password_requested_at\` text;`)
 }
