@@ -36,7 +36,7 @@ function tick(): void {
       if (standing && words) show(element, standing, group, words)
     }
   }
-  timer = setTimeout(look, Math.max(0, next - now) * 1000)
+  timer = setTimeout(look, (now > 0 ? Math.max(0, next - now) : pace) * 1000)
 }
 
 function show(element: HTMLElement, standing: string, group: string | undefined, words: string): void {
@@ -46,11 +46,16 @@ function show(element: HTMLElement, standing: string, group: string | undefined,
   element.className = `state ${standing}`
   element.querySelector('path')?.setAttribute('d', Reflect.get(shapes, standing))
   const row = element.closest('[data-call]')
-  const own = element.closest('[data-group]')
+  const own = element.closest<HTMLElement>('[data-group]')
   const target = document.querySelector<HTMLElement>(`[data-group="${group}"]`)
   if (row === null || own === null || target === null || own === target) return
-  target.hidden = false
   target.querySelector('ul')?.append(row)
+  for (const place of [own, target]) {
+    const isEmpty = place.querySelector('[data-call]') === null
+    const none = place.querySelector<HTMLElement>('[data-none]')
+    if (none === null) place.hidden = isEmpty
+    else none.hidden = !isEmpty
+  }
 }
 
 /** Looks at the clock and, at times, at the server: for its time, and for what has been published since. */

@@ -6,6 +6,9 @@ const tolerance = 300_000
 const freshness = 55_000
 
 const released = Number(document.documentElement.dataset['released'])
+/** The most milliseconds that an answer may take to be compared with the device's clock. */
+const patience = 10_000
+
 let newest = Date.parse(document.lastModified)
 let askedAt = -Infinity
 /** How far the true time is ahead of the device's clock, in milliseconds; NaN while it cannot be trusted. */
@@ -23,8 +26,14 @@ export const clock = {
  */
 export async function askServer(): Promise<void> {
   if (Math.abs(Date.now() - askedAt) < freshness) return
-  askedAt = Date.now()
+  const asked = Date.now()
+  askedAt = asked
   const { headers } = (await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null)) ?? {}
+  // A device that slept, or was set to another time, while it waited would compare two different moments.
+  if (Math.abs(Date.now() - asked) > patience) {
+    askedAt = -Infinity
+    return
+  }
   const drift = Date.parse(headers?.get('date') ?? '') - Date.now()
   if (Math.abs(drift) <= tolerance && Date.now() >= released) ahead = 0
   else if (drift) ahead = drift
