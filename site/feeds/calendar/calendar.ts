@@ -7,7 +7,7 @@ import ical, {
   type ICalCalendar,
 } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
-import { romeZone } from '../../../content/rome-time.ts'
+import { instantInRome, romeZone } from '../../../content/rome-time.ts'
 import type { Entry } from './entry.ts'
 
 /** A calendar that one can subscribe to. */
@@ -43,13 +43,14 @@ class WrittenOnce extends ICalEvent {
 
 /** The event of an entry, for one calendar or several. */
 export function eventOf(entry: Entry): ICalEvent {
+  const start = Temporal.Instant.from(entry.instant).toZonedDateTimeISO(romeZone)
   const alarm = (trigger: number, description: string) => ({ type: ICalAlarmType.display, trigger, description })
   return new WrittenOnce(
     {
       id: entry.uid,
       sequence: entry.revision,
-      timezone: romeZone,
-      start: Temporal.Instant.from(entry.instant).toZonedDateTimeISO(romeZone),
+      timezone: existsOnce(start) ? romeZone : null,
+      start,
       stamp: Temporal.Instant.fromEpochMilliseconds(entry.revised),
       lastModified: Temporal.Instant.fromEpochMilliseconds(entry.revised),
       summary: entry.summary,
@@ -62,6 +63,11 @@ export function eventOf(entry: Entry): ICalEvent {
     },
     maker,
   )
+}
+
+/** Whether Rome's clocks show this time once: in the night in which they go back an hour comes twice, and stands in UTC. */
+function existsOnce(start: Temporal.ZonedDateTime): boolean {
+  return instantInRome(start.toPlainDateTime().toString()) !== null
 }
 
 /** A calendar as iCalendar (RFC 5545), with Rome's rules of time. */
