@@ -35,7 +35,7 @@ test('every feed of the release can be read, and the one of news holds them', ()
 })
 
 test.each(['calls', 'places'])('the open data about %s are as their schema says', (name) => {
-  const check = addFormats.default(new Ajv2020()).compile(JSON.parse(textOf(`/open-data/${name}.schema.json`)))
+  const check = addFormats(new Ajv2020()).compile(JSON.parse(textOf(`/open-data/${name}.schema.json`)))
   check(JSON.parse(textOf(`/open-data/${name}.json`)))
 
   expect(check.errors ?? []).toEqual([])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** The types that the dictionary of the open data tells apart. */
 export type TypeName =
-  'text' | 'number' | 'boolean' | 'instant' | 'date' | 'url' | 'email' | 'words' | 'object' | 'list'
+  'text' | 'number' | 'boolean' | 'instant' | 'date' | 'url' | 'email' | 'words' | 'reference' | 'object' | 'list'
 
 /** The type of a field as people read it. */
 export interface FieldType {

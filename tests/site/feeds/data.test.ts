@@ -27,7 +27,7 @@ const csv = (name: string) => parse(read(name), { columns: true, record_delimite
 
 /** Whether the data of a file are as its schema says; the faults if not. */
 function faultsOf(name: 'calls' | 'places', files: ReadonlyMap<string, string>): unknown[] {
-  const ajv = addFormats.default(new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }))
+  const ajv = addFormats(new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }))
   const check = ajv.compile(JSON.parse(files.get(`/open-data/${name}.schema.json`) ?? ''))
   check(JSON.parse(files.get(`/open-data/${name}.json`) ?? ''))
   return check.errors ?? []

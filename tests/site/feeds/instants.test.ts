@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { romeMidnight } from '../../../content/rome-time.ts'
-import { calendarText, eventOf } from '../../../site/feeds/calendar/calendar.ts'
+import { calendarText, eventText } from '../../../site/feeds/calendar/calendar.ts'
 import { callEntries } from '../../../site/feeds/calendar/call-entries.ts'
 import { translator } from '../../../i18n/translate.ts'
 import { readCalendar } from './events.ts'
@@ -47,7 +47,7 @@ test('every entry of 400 calls is read back at the instant that the contract say
   const { sources } = publishedOf(calls)
   const entries = calls.flatMap((call) => callEntries(call, sources.it, origin, translator('it')))
   const head = { name: 'Prova', description: '', url: origin, language: 'it' }
-  const { events } = readCalendar(calendarText({ ...head, events: entries.map(eventOf) }))
+  const { events } = readCalendar(calendarText({ ...head, events: entries.map(eventText) }))
   const found = new Map(events.map(({ uid, start }) => [uid, start]))
 
   expect(events).toHaveLength(800)
@@ -56,9 +56,9 @@ test('every entry of 400 calls is read back at the instant that the contract say
 
 test('the hour that comes twice stands in UTC, since Rome’s clocks alone do not tell which one is meant', () => {
   const twice = dated('twice', { opens: '2026-10-25T00:30:00.000Z', closes: '2026-10-25T01:30:00.000Z' })
-  const events = callEntries(twice, publishedOf([twice]).sources.it, origin, translator('it')).map(eventOf)
+  const events = callEntries(twice, publishedOf([twice]).sources.it, origin, translator('it')).map(eventText)
 
-  expect(events.map((event) => /DTSTART.*/.exec(event.toString())?.[0])).toEqual([
+  expect(events.map((event) => /DTSTART.*/.exec(event)?.[0])).toEqual([
     'DTSTART:20261025T003000Z',
     'DTSTART:20261025T013000Z',
   ])

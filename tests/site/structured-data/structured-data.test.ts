@@ -49,6 +49,10 @@ test.each([
   })
 })
 
+test('an example is called one', () => {
+  expect(dataOf('calls', { ...voucher, example: true })).toMatchObject({ name: 'Esempio: Voucher voucher' })
+})
+
 test('of a call from before the portal no date is claimed', () => {
   const data = dataOf('calls', { ...archiveCall, body })
 
