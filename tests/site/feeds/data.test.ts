@@ -23,7 +23,7 @@ const texts = takeAways(
 )
 const read = (name: string) => texts.get(`/open-data/${name}`) ?? ''
 const calls = () => rows.parse(JSON.parse(read('calls.json'))['calls'])
-const csv = (name: string) => parse(read(name), { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
+const csv = (name: string) => parse<Record<string, string>>(read(name), { columns: true, record_delimiter: '\r\n' })
 
 /** Whether the data of a file are as its schema says; the faults if not. */
 function faultsOf(name: 'calls' | 'places', files: ReadonlyMap<string, string>): unknown[] {
