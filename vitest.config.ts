@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { hasDebianTools } from './tests/support/debian.ts'
 
 const common = { environment: 'node', pool: 'forks' } as const
 
@@ -7,6 +8,11 @@ const quiet = { DISABLE_LOGGING: 'true' }
 
 /** The tests mirror the house; the CMS's run on both databases, MongoDB where TEST_MONGODB_URL names one. */
 const databases = process.env['TEST_MONGODB_URL'] ? ['sqlite', 'mongodb'] : ['sqlite']
+
+/** What parsers of Debian say of what people take away, where they are installed. */
+const debian = hasDebianTools()
+  ? [{ test: { ...common, name: 'debian', include: ['tests/debian/**/*.test.ts'], testTimeout: 60_000 } }]
+  : []
 
 export default defineConfig({
   test: {
@@ -21,6 +27,7 @@ export default defineConfig({
           include: ['tests/{content,i18n,site,commands,house}/**/*.test.ts'],
         },
       },
+      ...debian,
       ...databases.map((database) => ({
         test: {
           ...common,

@@ -517,6 +517,7 @@ export const keys = {
   'data.type.url': 'Type of a field of the open data; lower case',
   'data.type.email': 'Type of a field of the open data; lower case',
   'data.type.words': 'Type of a field of the open data; lower case',
+  'data.type.reference': 'Type of a field of the open data: another document; lower case',
   'data.type.object': 'Type of a field of the open data; lower case',
   'data.type.list': 'Type of a field of the open data; lower case',
   'data.type.listOf': 'Type of a field of the open data: a list of another type',

@@ -22,7 +22,9 @@ const availabilities: Record<CallState, ItemAvailability> = {
  * is a page about something of which no dates are claimed.
  */
 export function callData(call: Call, url: string, source: Source, t: Translate): GovernmentService | WebPage {
-  const common = { '@id': url, name: call.title, description: call.summary, url }
+  const isExample = call.record === 'current' && call.example
+  const name = isExample ? t('call.exampleTitle', { title: call.title }) : call.title
+  const common = { '@id': url, name, description: call.summary, url }
   if (call.record === 'archive') return { '@type': 'WebPage', ...common, inLanguage: source.locale }
   const grant = grantOf(call, source)
   return {
@@ -60,11 +62,10 @@ function offersOf(call: CurrentCall, url: string, now: number): Offer[] {
 }
 
 /** What one applicant can get in money; null where nothing is stated. */
-function grantOf({ amountFrom, amountUpTo, promoters, title }: CurrentCall, source: Source): MonetaryGrant | null {
+function grantOf({ amountFrom, amountUpTo, promoters }: CurrentCall, source: Source): MonetaryGrant | null {
   if (amountFrom === null && amountUpTo === null) return null
   return {
     '@type': 'MonetaryGrant',
-    name: title,
     funder: organisations(promoters, source),
     amount: {
       '@type': 'MonetaryAmount',

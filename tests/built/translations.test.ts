@@ -7,7 +7,12 @@ const { origin } = release
 const linkOf = (page: Page, rel: string): Element[] =>
   page.elements('link').filter((link) => attribute(link, 'rel') === rel)
 const alternatesOf = (page: Page): Map<string, string> =>
-  new Map(linkOf(page, 'alternate').map((link) => [attribute(link, 'hreflang') ?? '', attribute(link, 'href') ?? '']))
+  new Map(
+    linkOf(page, 'alternate')
+      // A feed or calendar is no translation.
+      .filter((link) => attribute(link, 'type') === undefined)
+      .map((link) => [attribute(link, 'hreflang') ?? '', attribute(link, 'href') ?? '']),
+  )
 
 test('links lead to pages of the same language, but for the switch that names the other', () => {
   const inLanguage = pages.filter(({ address }) => address.view !== 'welcome')

@@ -54,7 +54,7 @@ const rules: Rule[] = [
   {
     of: /^site\//,
     may: /^(i18n\/|content\/|site\/(?!source|release|serve)|npm:astro)/,
-    mayAsType: /^(site\/source\/source\.ts|npm:schema-dts)$/,
+    mayAsType: /^(site\/source\/source\.ts|npm:(schema-dts|zod))$/,
   },
   { of: /^payload\.config\.ts$/, may: /^(i18n\/|content\/|cms\/|environment\.ts$|npm:)/ },
   { of: /^environment\.ts$/, may: /^npm:(node:.+|zod)$/ },

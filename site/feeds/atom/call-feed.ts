@@ -46,7 +46,7 @@ function callEntry(call: Call, source: Source, origin: string, t: Translate): Fe
     title,
     url: `${origin}${path}`,
     summary: call.summary,
-    lines: [...(call.record === 'current' ? factsOf(call, source.now, t) : []), ...history(changes, t)],
+    lines: () => [...(call.record === 'current' ? factsOf(call, source.now, t) : []), ...history(changes, t)],
     ...dates,
   }
 }
@@ -87,7 +87,7 @@ function goneEntry(call: GoneCall, locale: Locale, origin: string, t: Translate)
     // Its page is gone; the list is where readers find what is there instead.
     url: `${origin}${listPath(locale, 'calls')}`,
     summary: gone,
-    lines: history(call.changes, t),
+    lines: () => history(call.changes, t),
     published: null,
     updated: Date.parse(call.at),
   }

@@ -8,8 +8,8 @@ export interface FeedEntry {
   title: string
   url: string
   summary: string
-  /** The content after the summary, line by line. */
-  lines: readonly string[]
+  /** The content after the summary, line by line; asked for only where the entry is among those shown. */
+  lines: () => readonly string[]
   published: number | null
   updated: number
 }
@@ -53,7 +53,7 @@ export function atom(head: FeedHead, entries: readonly FeedEntry[]): string {
         ...(entry.published === null ? {} : { published: new Date(entry.published) }),
         links: [{ rel: 'alternate', href: entry.url, type: 'text/html', hreflang: locale }],
         summary: { value: entry.summary },
-        content: { value: [entry.summary, ...entry.lines].join('\n').trim(), type: 'text' },
+        content: { value: [entry.summary, ...entry.lines()].join('\n').trim(), type: 'text' },
       })),
     },
     { strict: true },

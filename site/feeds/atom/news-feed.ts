@@ -17,7 +17,7 @@ export function newsFeed(locale: Locale, { sources, origin, now }: Published): s
     title: item.title,
     url: `${origin}${source.pathTo('news', item.id) ?? page}`,
     summary: item.summary,
-    lines: [formatPartialDate(item.date, t('locale.format')), '', plainText(item.body)],
+    lines: () => [formatPartialDate(item.date, t('locale.format')), '', plainText(item.body)],
     published: null,
     updated: Date.parse(firstDayOf(item.date)),
   }))

@@ -4,10 +4,11 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
   escape,
+  foldLines,
   type ICalCalendar,
 } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
-import { romeZone } from '../../../content/rome-time.ts'
+import { instantInRome, romeZone } from '../../../content/rome-time.ts'
 import type { Entry } from './entry.ts'
 
 /** A calendar that one can subscribe to. */
@@ -17,7 +18,8 @@ export interface Calendar {
   /** Where the calendar itself is. */
   url: string
   language: string
-  events: readonly ICalEvent[]
+  /** Entries as `eventText` writes them. */
+  events: readonly string[]
 }
 
 /** How often programmes should read a calendar again, in seconds. */
@@ -31,25 +33,16 @@ const zone = [tzlib_get_ical_block(romeZone)].flat()[0] ?? ''
 /** Whatever event is made belongs to a calendar; which one does not matter for what it says. */
 const maker: ICalCalendar = ical()
 
-/** An event that stands in several calendars and is written once. */
-class WrittenOnce extends ICalEvent {
-  #text: string | undefined
-
-  override toString(): string {
-    this.#text ??= super.toString()
-    return this.#text
-  }
-}
-
-/** The event of an entry, for one calendar or several. */
-export function eventOf(entry: Entry): ICalEvent {
+/** An entry as iCalendar, for one calendar or several: writing and folding it once for all is what makes releases fast. */
+export function eventText(entry: Entry): string {
+  const start = Temporal.Instant.from(entry.instant).toZonedDateTimeISO(romeZone)
   const alarm = (trigger: number, description: string) => ({ type: ICalAlarmType.display, trigger, description })
-  return new WrittenOnce(
+  const event = new ICalEvent(
     {
       id: entry.uid,
       sequence: entry.revision,
-      timezone: romeZone,
-      start: Temporal.Instant.from(entry.instant).toZonedDateTimeISO(romeZone),
+      timezone: existsOnce(start) ? romeZone : null,
+      start,
       stamp: Temporal.Instant.fromEpochMilliseconds(entry.revised),
       lastModified: Temporal.Instant.fromEpochMilliseconds(entry.revised),
       summary: entry.summary,
@@ -62,6 +55,12 @@ export function eventOf(entry: Entry): ICalEvent {
     },
     maker,
   )
+  return foldLines(event.toString())
+}
+
+/** Whether Rome's clocks show this time once: in the night in which they go back an hour comes twice, and stands in UTC. */
+function existsOnce(start: Temporal.ZonedDateTime): boolean {
+  return instantInRome(start.toPlainDateTime().toString()) !== null
 }
 
 /** A calendar as iCalendar (RFC 5545), with Rome's rules of time. */
@@ -74,10 +73,10 @@ export function calendarText({ name, description, url, language, events }: Calen
     url,
     source: url,
     ttl: refresh,
-    // With a zone of the calendar's own it would write stamps in it, which must be in UTC; an empty one has no stamps.
-    timezone: { name: events.length === 0 ? romeZone : null, generator: () => zone },
-    x: { 'X-WR-TIMEZONE': romeZone },
+    // The calendar's own zone: events that it made itself would have their stamps in it, which must be in UTC.
+    timezone: { name: romeZone, generator: () => zone },
   })
-  calendar.events([...events])
-  return `${calendar.toString()}\r\n`
+  const end = 'END:VCALENDAR'
+  const empty = calendar.toString()
+  return `${empty.slice(0, -end.length)}${events.join('')}${end}\r\n`
 }

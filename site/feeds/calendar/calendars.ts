@@ -1,4 +1,3 @@
-import type { ICalEvent } from 'ical-generator'
 import type { Call } from '../../../content/call.ts'
 import { applicantKinds } from '../../../content/call-terms.ts'
 import { applicantPath, calendarPath, documentPath, listPath } from '../../../content/paths.ts'
@@ -6,14 +5,14 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { translator, type Translate } from '../../../i18n/translate.ts'
 import { goneCalls } from '../gone.ts'
 import type { Published } from '../published.ts'
-import { calendarText, eventOf } from './calendar.ts'
+import { calendarText, eventText } from './calendar.ts'
 import { callEntries } from './call-entries.ts'
 import { goneEntries } from './gone-entries.ts'
 
 /** A call's events, with what decides in which calendars they are. */
 interface Dated {
   call: Extract<Call, { record: 'current' }>
-  events: readonly ICalEvent[]
+  events: readonly string[]
 }
 
 /** The calendars of a language by path: all deadlines, those for each kind of applicant, of each area, of each call. */
@@ -22,13 +21,13 @@ export function calendarsIn(locale: Locale, published: Published): Map<string, s
   const source = sources[locale]
   const t = translator(locale)
   const current = source.list('calls').filter((call) => call.record === 'current')
-  const dated = current.map((call): Dated => ({ call, events: callEntries(call, source, origin, t).map(eventOf) }))
+  const dated = current.map((call): Dated => ({ call, events: callEntries(call, source, origin, t).map(eventText) }))
   const gone = goneCalls(published).map((call) => ({
     call,
-    events: goneEntries(call, locale, origin, t).map(eventOf),
+    events: goneEntries(call, locale, origin, t).map(eventText),
   }))
   const texts = new Map<string, string>()
-  const add = (page: string | undefined, name: string, events: readonly ICalEvent[]) => {
+  const add = (page: string | undefined, name: string, events: readonly string[]) => {
     if (page === undefined) return
     const path = calendarPath(locale, page)
     if (!texts.has(path)) texts.set(path, text(path, name, events, locale, origin, t))
@@ -65,7 +64,7 @@ export function calendarsIn(locale: Locale, published: Published): Map<string, s
 function text(
   path: string,
   name: string,
-  events: readonly ICalEvent[],
+  events: readonly string[],
   language: Locale,
   origin: string,
   t: Translate,

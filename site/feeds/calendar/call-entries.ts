@@ -19,8 +19,9 @@ export function callEntries(call: CurrentCall, source: Source, origin: string, t
   const about = [call.summary, ...standing(call, state, t), '', t('calendar.page', { url }), ...history(changes, t)]
   const marks = [call.example && t('call.example'), said.includes(state) && t(`call.standing.${state}`)]
   const revised = lastRevision(call, changes, source.now)
-  return windowsOf(call).flatMap((window, index) =>
-    instantsOf(window).map(({ what, instant }): Entry => {
+  return windowsOf(call).flatMap((window, index) => {
+    const description = [windowText(window, t), ...about].join('\n')
+    return instantsOf(window).map(({ what, instant }): Entry => {
       const isCancelled = state === 'withdrawn' && call.exception !== null && instant >= call.exception.from
       const title = [...marks.filter((mark) => mark !== false), t(`calendar.${what}`, { title: call.title })]
       return {
@@ -28,7 +29,7 @@ export function callEntries(call: CurrentCall, source: Source, origin: string, t
         what,
         instant,
         summary: title.join(' · '),
-        description: [windowText(window, t), ...about].join('\n'),
+        description,
         url,
         revision: revisionOf(changes),
         revised,
@@ -38,8 +39,8 @@ export function callEntries(call: CurrentCall, source: Source, origin: string, t
             ? alarmsOf(call.title, t)
             : null,
       }
-    }),
-  )
+    })
+  })
 }
 
 /** The instants of a window that a calendar shows. */

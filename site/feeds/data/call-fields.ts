@@ -104,8 +104,10 @@ const goneFields: Fields = {
 
 /** Every field of the calls, by name; one that several records have is meant in the same way in each. */
 export const callFields: Fields = {
+  ...currentFields,
   ...archiveFields,
   ...goneFields,
+  // Where forms differ, the one of current calls says the most.
   ...currentFields,
 }
 

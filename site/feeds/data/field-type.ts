@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** The types that the dictionary of the open data tells apart. */
 export type TypeName =
-  'text' | 'number' | 'boolean' | 'instant' | 'date' | 'url' | 'email' | 'words' | 'object' | 'list'
+  'text' | 'number' | 'boolean' | 'instant' | 'date' | 'url' | 'email' | 'words' | 'reference' | 'object' | 'list'
 
 /** The type of a field as people read it. */
 export interface FieldType {
@@ -23,6 +23,7 @@ const schemaShape = z.object({
   const: z.unknown().optional(),
   anyOf: z.array(z.unknown()).optional(),
   items: z.unknown().optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
 })
 
 type Schema = z.infer<typeof schemaShape>
@@ -54,8 +55,13 @@ function nameOf(schema: Schema): TypeName {
     case 'string':
       return textNameOf(schema)
     default:
-      return 'object'
+      return isReference(schema) ? 'reference' : 'object'
   }
+}
+
+/** Another document has an id and a title, and nothing more. */
+function isReference({ properties = {} }: Schema): boolean {
+  return Object.keys(properties).toSorted().join() === 'id,title'
 }
 
 function textNameOf({ format, pattern }: Schema): TypeName {

@@ -1,0 +1,41 @@
+import { applicantKinds } from '../../content/call-terms.ts'
+import { takeAways } from '../../site/feeds/take-aways.ts'
+import { samples } from '../content/samples.ts'
+import { change, dated, now, publishedOf } from '../site/feeds/published.ts'
+
+/**
+ * How long calendars, feeds and open data of a portal take.
+ * @param size how many calls it has in each of its languages, every second one with a deadline that was moved
+ * @returns milliseconds of each of `count` times
+ */
+export function benchTakeAways(size = 500, count = 10): number[] {
+  const moved = { from: '2026-06-20T10:00:00.000Z', to: '2026-06-30T10:00:00.000Z' }
+  const calls = Array.from({ length: size }, (_, index) =>
+    dated(`c${index}`, {
+      applicants: [applicantKinds[index % 8] ?? 'firms', applicantKinds[(index + 3) % 8] ?? 'labs'],
+      area: `a${index % 6}`,
+      closes: moved.to,
+    }),
+  )
+  const changes = calls
+    .filter((_, index) => index % 2 === 0)
+    .flatMap(({ id }) => [
+      change(id, '2026-06-12', 'closes', moved.from, moved.to),
+      change(id, '2026-06-01', 'published'),
+    ])
+  const body = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: 'Testo.' }] }]
+  const areas = Array.from({ length: 6 }, (_, index) => ({
+    ...samples.areas,
+    id: `a${index}`,
+    slug: `a${index}`,
+    body,
+  }))
+  return Array.from({ length: count }, () => {
+    const published = publishedOf(calls, changes, { areas }, now)
+    const begun = performance.now()
+    takeAways(published)
+    return Math.round(performance.now() - begun)
+  })
+}
+
+if (import.meta.main) process.stdout.write(`${benchTakeAways().join(' ')}\n`)
