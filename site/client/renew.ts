@@ -2,11 +2,12 @@ import { showLocalTimes } from './local-time.ts'
 
 const controls = 'a,button,summary'
 
-/** Puts in what has been published since the page was loaded: everything about calls, part by part, focus kept. */
-export async function renew(): Promise<void> {
-  const answer = await fetch(location.href, { cache: 'no-cache' }).catch(() => null)
-  if (!answer?.ok) return
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+/**
+ * Puts in what has been published since the page was loaded: everything about calls, part by part, focus kept.
+ * @param text the newer page
+ */
+export function renew(text: string): void {
+  const page = new DOMParser().parseFromString(text, 'text/html')
   for (const part of page.querySelectorAll<HTMLElement>('[data-live],main [data-call]')) {
     const { live, call } = part.dataset
     const old = document.querySelector(live ? `[data-live="${live}"]` : `main [data-call="${call}"]`)

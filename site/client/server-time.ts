@@ -4,12 +4,11 @@ import { renew } from './renew.ts'
 const tolerance = 300_000
 /** How long an answer of the server is good for, in milliseconds. */
 const freshness = 55_000
-
-const released = Number(document.documentElement.dataset['released'])
 /** The most milliseconds that an answer may take to be compared with the device's clock. */
 const patience = 10_000
 
-let newest = Date.parse(document.lastModified)
+const root = document.documentElement
+let released = Number(root.dataset['released'])
 let askedAt = -Infinity
 /** How far the true time is ahead of the device's clock, in milliseconds; NaN while it cannot be trusted. */
 let ahead = Date.now() < released ? Number.NaN : 0
@@ -21,25 +20,29 @@ export const clock = {
 }
 
 /**
- * Asks the server, at most about once a minute, for its time and for a newer version of the page. The device's clock
- * is not trusted when it is earlier than the release or differs from the server's by more than five minutes.
+ * Asks the server, at most about once a minute, for this page: its answer carries its time, and says when it was
+ * released. The device's clock is not trusted when it is earlier than the release or differs from the server's by
+ * more than five minutes. What has not changed since is answered without its text.
  */
 export async function askServer(): Promise<void> {
-  if (Math.abs(Date.now() - askedAt) < freshness) return
   const asked = Date.now()
+  if (Math.abs(asked - askedAt) < freshness) return
   askedAt = asked
-  const { headers } = (await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null)) ?? {}
+  const answer = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => null)
+  if (!answer?.ok) return
   // A device that slept, or was set to another time, while it waited would compare two different moments.
-  if (Math.abs(Date.now() - asked) > patience) {
-    askedAt = -Infinity
-    return
+  if (Math.abs(Date.now() - asked) > patience) askedAt = -Infinity
+  else setClock(Date.parse(answer.headers.get('date') ?? ''))
+  const text = await answer.text()
+  const newest = Number(/data-released="(\d+)"/.exec(text)?.[1])
+  if (newest > released) {
+    released = newest
+    renew(text)
   }
-  const drift = Date.parse(headers?.get('date') ?? '') - Date.now()
+}
+
+function setClock(server: number): void {
+  const drift = server - Date.now()
   if (Math.abs(drift) <= tolerance && Date.now() >= released) ahead = 0
   else if (drift) ahead = drift
-  document.documentElement.dataset['ahead'] = String(ahead)
-  const modified = Date.parse(headers?.get('last-modified') ?? '')
-  if (modified <= newest || Number.isNaN(modified)) return
-  newest = modified
-  await renew()
 }

@@ -1,6 +1,9 @@
 import ts from 'typescript'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sourceFiles, textOf } from './project-files.ts'
+
+// Every source is read as a program.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Casts for every 1,000 lines, beyond which the types no longer say what is there. */
 const mostCasts = 3

@@ -28,7 +28,7 @@ export async function openTab(browser: Browser, { device, server, ...options }: 
   await page.clock.install({ time: device - settling })
   const passed = async () => (await page.evaluate(() => Date.now())) - (device - settling)
   await page.route('**/*', async (route) => {
-    if (route.request().method() !== 'HEAD') return route.continue()
+    if (route.request().resourceType() !== 'fetch') return route.continue()
     if (server === null) return route.abort()
     const answer = await route.fetch()
     const date = new Date(server - settling + (await passed())).toUTCString()
