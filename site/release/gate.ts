@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { addressesIn } from './addresses.ts'
 
 /** A reason for which a release must not go live. */
 export interface Fault {
@@ -29,17 +30,10 @@ export function findFaults(holdings: Holdings): Fault[] {
     ...targets.flatMap((target) => checkTarget(page, target, facts, holdings)),
     ...[...alternates].flatMap(([language, url]) => checkAlternate(page, language, url, facts, holdings)),
   ])
-  return [...faults, ...[...(holdings.texts ?? [])].flatMap(([file, text]) => checkText(file, text, facts, holdings))]
-}
-
-/** Checks the addresses of this portal that stand in a calendar, a feed or the data. */
-function checkText(file: string, text: string, facts: ReadonlyMap<string, Facts>, holdings: Holdings): Fault[] {
-  const whole = file.endsWith('.ics') ? text.replaceAll(/\r\n[ \t]/g, '') : text
-  const addresses = new RegExp(`${RegExp.escape(holdings.origin)}/[^\\s"'<>\\\\;,)]*`, 'g')
-  const targets = new Set([...whole.matchAll(addresses)].map(([address]) => address.replace(/#.*$/, '')))
-  return [...targets]
-    .filter((target) => target !== `${holdings.origin}/`)
-    .flatMap((target) => checkTarget(file, target, facts, holdings))
+  const led = [...(holdings.texts ?? [])].flatMap(([file, text]) =>
+    addressesIn(file, text).flatMap((address) => checkTarget(file, address, facts, holdings)),
+  )
+  return [...faults, ...led]
 }
 
 function checkTarget(

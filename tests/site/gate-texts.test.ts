@@ -9,19 +9,36 @@ const faultsOf = (name: string, text: string) =>
 
 test.each([
   ['/it/a.ics', `URL;VALUE=URI:${origin}/it/no/\r\n`],
-  ['/it/a.ics', `DESCRIPTION:Tutto: ${origin}/it/\r\n no/\\n\r\n`],
+  ['/it/a.ics', `URL;VALUE=URI:${origin}/it/\r\n no/\r\n`],
   ['/it/feed.xml', `<link href="${origin}/it/no/" rel="alternate"/>`],
-  ['/it/feed.xml', `<content>Vai a ${origin}/it/no/</content>`],
-  ['/open-data/calls.json', `{ "url": "${origin}/it/no/" }`],
-  ['/open-data/calls.csv', `id,${origin}/it/no/,altro`],
-])('an address in %s that leads nowhere is found (%#)', (name, text) => {
+  ['/open-data/calls.json', JSON.stringify({ calls: [{ texts: { it: { url: `${origin}/it/no/` } } }] })],
+  [
+    '/open-data/calls.json',
+    JSON.stringify({ calls: [{ texts: { it: { url: null, documents: [{ file: `${origin}/it/no/` }] } } }] }),
+  ],
+  ['/open-data/catalogue.jsonld', JSON.stringify({ 'dcat:accessURL': { '@id': `${origin}/it/no/` } }, null, 1)],
+])('%s must lead somewhere (%#)', (name, text) => {
   expect(faultsOf(name, text)).toEqual([{ page: name, problem: 'it leads to /it/no/, which is not in this release' }])
 })
 
-test('addresses that lead somewhere, within the portal or out of it, are none', () => {
-  const text = `${origin}/it/ ${origin}/open-data/calls.json ${origin}/ https://elsewhere.example/no/`
+test.each([
+  ['/it/a.ics', `URL;VALUE=URI:${origin}/it/\r\nURL:https://elsewhere.example/no/\r\n`],
+  ['/it/feed.xml', `<link href="${origin}/open-data/calls.json" rel="alternate"/>`],
+])('what leads somewhere in %s is no fault', (name, text) => {
+  expect(faultsOf(name, text)).toEqual([])
+})
 
-  expect(faultsOf('/it/a.ics', text)).toEqual([])
+test('what an editor wrote does not keep a release from going live, whatever it leads to', () => {
+  const dead = `${origin}/it/ritirata/`
+  const voucher = dated('voucher', {
+    summary: `Vedi ${dead}.`,
+    body: [{ type: 'paragraph', children: [{ type: 'text', text: dead }] }],
+    sources: [{ title: 'Avviso', detail: null, url: dead }],
+  })
+  const texts = takeAways(publishedOf([voucher]))
+  const problems = findFaults({ pages, texts, files: new Set(texts.keys()), origin }).map(({ problem }) => problem)
+
+  expect(problems.filter((problem) => problem.includes('ritirata'))).toEqual([])
 })
 
 test('what is made for a call leads to its page, so a call whose page is missing stops the release', () => {
