@@ -45,14 +45,14 @@ async function faultsAt(
       await Promise.all(field.tabs.map((tab) => faultsIn(tab.fields, save, isComplete, within(place, tab, save.req))))
     ).flat()
   }
-  const here = within(place, 'name' in field ? { name: field.name, label: field.label } : {}, save.req)
+  const here = within(place, { name: 'name' in field ? field.name : undefined, label: labelIn(field) }, save.req)
   if (!('name' in field) || field.name === undefined) {
     return 'fields' in field ? faultsIn(field.fields, save, isComplete, here) : []
   }
   const value = place.siblings[field.name]
   const faults = isComplete || !isEmpty(value) ? await validated(field, value, save, here, place) : []
   if (!('fields' in field)) return faults
-  const rows = Array.isArray(value) ? value : [value]
+  const rows = Array.isArray(value) ? value : field.type === 'array' ? [] : [value]
   for (const [index, row] of rows.entries()) {
     const path = Array.isArray(value) ? `${here.path}.${index}` : here.path
     faults.push(...(await faultsIn(field.fields, save, isComplete, { ...here, path, siblings: Object(row) })))
@@ -97,13 +97,15 @@ function isShown(field: Field | TabAsField, { data, operation, req }: Save, { pa
 /** The place of what a field holds: a name goes into the path, a label into what people read. */
 function within(place: Place, field: { name?: string | undefined; label?: unknown }, req: PayloadRequest): Place {
   const { name } = field
-  const text = name === undefined ? undefined : labelOf(field.label, req)
+  const text = labelOf(field.label, req)
   return {
     path: name === undefined ? place.path : [place.path, name].filter(Boolean).join('.'),
     labels: text === undefined ? place.labels : [...place.labels, text],
     siblings: place.siblings,
   }
 }
+
+const labelIn = (field: object): unknown => ('label' in field ? field.label : undefined)
 
 function labelOf(label: unknown, req: PayloadRequest): string | undefined {
   if (typeof label === 'string') return label

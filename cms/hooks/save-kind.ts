@@ -1,11 +1,5 @@
-import type { CollectionBeforeOperationHook, PayloadRequest, RequestContext } from 'payload'
-import { expectBulk } from './bulk-faults.ts'
-
-/** A draft leaves alone what is public; a withdrawal takes a language away from it. */
-type SaveKind = 'draft' | 'withdrawal' | 'other'
-
-/** The kind of the save under way; kept as long as the context of the request. */
-const kinds = new WeakMap<RequestContext, SaveKind>()
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { memoryOf } from './memory.ts'
 
 /** Remembers what kind of save is under way; later hooks and validators cannot tell. */
 export const rememberSaveKind: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -15,17 +9,17 @@ export const rememberSaveKind: CollectionBeforeOperationHook = ({ args, operatio
     operation === 'updateByID' ||
     operation === 'restoreVersion'
   ) {
-    kinds.set(req.context, kindOf(args))
+    memoryOf(req).saveKind = kindOf(args)
   }
-  if (operation === 'update') expectBulk(req)
+  if (operation === 'update') memoryOf(req).bulkFaults = new Map()
 }
 
-export const isDraftSave = (req: PayloadRequest): boolean => kinds.get(req.context) === 'draft'
+export const isDraftSave = (req: PayloadRequest): boolean => memoryOf(req).saveKind === 'draft'
 
-export const isWithdrawal = (req: PayloadRequest): boolean => kinds.get(req.context) === 'withdrawal'
+export const isWithdrawal = (req: PayloadRequest): boolean => memoryOf(req).saveKind === 'withdrawal'
 
 /** What a save says about itself; Payload's own type is that of every operation there is. */
-function kindOf(args: { data?: unknown; draft?: unknown }): SaveKind {
+function kindOf(args: { data?: unknown; draft?: unknown }): 'draft' | 'withdrawal' | 'other' {
   const fields: object = typeof args.data === 'object' && args.data !== null ? args.data : {}
   const status = '_status' in fields ? fields._status : undefined
   if (args.draft === true && status !== 'published') return 'draft'

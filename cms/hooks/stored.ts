@@ -1,24 +1,5 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeDeleteHook,
-  CollectionSlug,
-  PayloadRequest,
-  RequestContext,
-} from 'payload'
-import type { Call } from '../payload-types.ts'
-
-type Texts = Partial<Record<string, string | null>>
-
-/** A document as the database holds it: texts and status by language, and whatever facts it has; those of a call named. */
-export type Stored = Partial<Omit<Call, 'id' | 'title' | 'slug' | '_status'>> & {
-  id: string
-  title?: Texts
-  slug?: Texts
-  _status?: Texts | null
-}
-
-/** What is remembered lasts as long as the context of the request. */
-const memories = new WeakMap<RequestContext, Map<string, Stored>>()
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
+import { memoryOf, type Stored } from './memory.ts'
 
 /** Remembers what the database holds of a document before a save changes it. */
 export const rememberStored: CollectionBeforeChangeHook = async ({ data, collection, originalDoc, operation, req }) => {
@@ -33,7 +14,7 @@ export const rememberDeleted: CollectionBeforeDeleteHook = async ({ collection, 
 
 /** What the database held of a document before the save or deletion under way; null for a new one. */
 export function storedBefore(req: PayloadRequest, collection: string, id: string): Stored | null {
-  return memories.get(req.context)?.get(`${collection}/${id}`) ?? null
+  return memoryOf(req).stored.get(`${collection}/${id}`) ?? null
 }
 
 /** What the database holds of a document now. */
@@ -43,7 +24,5 @@ export async function storedNow(req: PayloadRequest, collection: CollectionSlug,
 
 async function remember(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<void> {
   const stored = await storedNow(req, collection, id)
-  if (stored === null) return
-  const memory = memories.get(req.context) ?? new Map<string, Stored>()
-  memories.set(req.context, memory.set(`${collection}/${id}`, stored))
+  if (stored !== null) memoryOf(req).stored.set(`${collection}/${id}`, stored)
 }

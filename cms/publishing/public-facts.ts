@@ -3,7 +3,7 @@ import type { RecordedFacts } from '../../content/call-change.ts'
 import type { CallWindow } from '../../content/call.ts'
 import { applicantKinds, sectors } from '../../content/call-terms.ts'
 import { localeCodes } from '../../i18n/locales.ts'
-import type { Stored } from '../hooks/stored.ts'
+import type { Stored } from '../hooks/memory.ts'
 
 /** The languages in which a stored document is public. */
 export function publicLocales(stored: Stored | null): string[] {

@@ -4,12 +4,12 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   PayloadRequest,
-  RequestContext,
 } from 'payload'
 import { differences, type Difference, type RecordedFacts } from '../../content/call-change.ts'
 import { defaultLocale } from '../../i18n/locales.ts'
 import { isEditorial } from '../fields/call/editorial.ts'
-import { storedBefore, storedNow, type Stored } from '../hooks/stored.ts'
+import { memoryOf, type Stored } from '../hooks/memory.ts'
+import { storedBefore, storedNow } from '../hooks/stored.ts'
 import { publicFacts, publicLocales } from './public-facts.ts'
 
 /** Writes down what a save changed of a public call, in the same transaction as the save. */
@@ -30,11 +30,6 @@ export const recordCallDeletion: CollectionAfterDeleteHook = async ({ id, req })
   const before = storedBefore(req, 'calls', String(id))
   await write(req, before, differences(await publicFacts(req, before), null), now())
 }
-
-type Remembered = { call: Stored; facts: RecordedFacts | null }[]
-
-/** The public calls that hand out a file, by the file; remembered as long as the context of the request. */
-const callsByFile = new WeakMap<RequestContext, Map<string, Remembered>>()
 
 /** Remembers the public calls that hand out a file, before the file is replaced. */
 export const rememberCallsWithFile: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
@@ -61,14 +56,13 @@ export const recordFileDeletion: CollectionAfterDeleteHook = async ({ id, req })
 async function rememberCalls(req: PayloadRequest, documentId: string): Promise<void> {
   const where = { documents: { in: [documentId] } }
   const { docs } = await req.payload.db.find<Stored>({ collection: 'calls', where, pagination: false, req })
-  const calls: Remembered = []
+  const calls: { call: Stored; facts: RecordedFacts | null }[] = []
   for (const call of docs) calls.push({ call, facts: await publicFacts(req, call) })
-  const memory = callsByFile.get(req.context) ?? new Map<string, Remembered>()
-  callsByFile.set(req.context, memory.set(documentId, calls))
+  memoryOf(req).callsByFile.set(documentId, calls)
 }
 
 async function recordFiles(req: PayloadRequest, documentId: string, at: string): Promise<void> {
-  for (const { call, facts } of callsByFile.get(req.context)?.get(documentId) ?? [])
+  for (const { call, facts } of memoryOf(req).callsByFile.get(documentId) ?? [])
     await write(req, call, differences(facts, await publicFacts(req, call)), at)
 }
 

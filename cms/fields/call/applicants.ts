@@ -22,7 +22,7 @@ const identities = {
 const abroad: Field = {
   name: 'abroad',
   type: 'group',
-  label: label('Se arrivi dall’estero', 'If you come from abroad'),
+  label: label('Per chi arriva dall’estero', 'For people from abroad'),
   admin: { condition: isCurrent },
   fields: [
     choice('seat', { label: label('Dove serve una sede', 'Where a seat is needed') }, seats, { required: true }),

@@ -9,6 +9,10 @@ export const closesByDate: Condition = (data) => data?.['record'] !== 'archive' 
 
 export const closesByFunds: Condition = (data) => data?.['record'] !== 'archive' && data?.['closing'] === 'funds'
 
+/** Whether something happened to the call against its dates. */
+export const hasException: Condition = (data) =>
+  data?.['record'] !== 'archive' && Boolean(Object(data?.['exception'])['kind'])
+
 /** Shows a field only under a condition; a field that is not shown is not required either. */
 export const only = (condition: Condition, field: Field): Field =>
   ({ ...field, admin: { ...('admin' in field ? field.admin : {}), condition } }) as Field

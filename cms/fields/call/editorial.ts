@@ -1,9 +1,7 @@
-import type { CheckboxField, PayloadRequest, RequestContext } from 'payload'
+import type { CheckboxField, PayloadRequest } from 'payload'
 import { notTranslators } from '../../access/not-translators.ts'
+import { memoryOf } from '../../hooks/memory.ts'
 import { label } from '../../labels.ts'
-
-/** The calls whose save under way was marked; kept as long as the context of the request. */
-const marks = new WeakMap<RequestContext, Set<string>>()
 
 /** Marks a save as the correction of a slip, which the record of changes leaves out; it holds for one save. */
 export function editorial(): CheckboxField {
@@ -17,7 +15,7 @@ export function editorial(): CheckboxField {
     hooks: {
       beforeChange: [
         ({ value, siblingData, originalDoc, req }) => {
-          if (value === true) mark(req, String(originalDoc?.id))
+          if (value === true) memoryOf(req).editorial.add(String(originalDoc?.id))
           delete siblingData['editorial']
         },
       ],
@@ -38,8 +36,4 @@ export function editorial(): CheckboxField {
 }
 
 /** Whether the save of a call that is under way was marked as the correction of a slip. */
-export const isEditorial = (req: PayloadRequest, id: string): boolean => marks.get(req.context)?.has(id) ?? false
-
-function mark(req: PayloadRequest, id: string): void {
-  marks.set(req.context, (marks.get(req.context) ?? new Set()).add(id))
-}
+export const isEditorial = (req: PayloadRequest, id: string): boolean => memoryOf(req).editorial.has(id)

@@ -3,7 +3,7 @@ import { label } from '../../labels.ts'
 import { choice, partialDate } from '../facts.ts'
 import { instant } from '../instant.ts'
 import { lines } from '../texts.ts'
-import { closesByDate, closesByFunds, isArchive, isCurrent, only, required } from './conditions.ts'
+import { closesByDate, closesByFunds, hasException, isArchive, isCurrent, only, required } from './conditions.ts'
 
 const windows: Field = {
   name: 'moreWindows',
@@ -54,8 +54,14 @@ const exception: Field = {
     {
       type: 'row',
       fields: [
-        instant('from', { label: label('Da quando', 'From') }),
-        instant('until', { label: label('Fino a quando', 'Until') }),
+        only(hasException, instant('from', { label: label('Da quando (ora di Roma)', 'From (Rome time)') })),
+        only(
+          hasException,
+          instant('until', {
+            label: label('Fino a quando (ora di Roma)', 'Until (Rome time)'),
+            help: label('Vuoto: non si sa ancora, o per sempre.', 'Empty: not known yet, or for good.'),
+          }),
+        ),
       ],
     },
   ],
@@ -96,7 +102,7 @@ export const windowFields: Field[] = [
   },
   windows,
   exception,
-  only(isCurrent, lines('exceptionReason', { label: label('Motivo dell’eccezione', 'Reason of the exception') })),
+  only(hasException, lines('exceptionReason', { label: label('Motivo dell’eccezione', 'Reason of the exception') })),
   only(
     isArchive,
     choice(
