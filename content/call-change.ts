@@ -77,6 +77,13 @@ export type CallChange = z.infer<typeof callChange>
 /** A change before it is written down. */
 export type Difference = Pick<CallChange, 'what' | 'before' | 'after'>
 
+/** The windows of recorded facts, a reopening among them; one without an end while funds last. */
+export function windowsIn(facts: RecordedFacts): { opens: string; closes: string | null }[] {
+  const { opens, closes, moreWindows, exception } = facts
+  const again = exception?.kind === 'reopened' ? [{ opens: exception.from, closes: exception.until }] : []
+  return opens === null ? [] : [{ opens, closes }, ...moreWindows, ...again]
+}
+
 /** How a window list is read from a record. */
 export const recordedWindows = z.array(callWindow)
 

@@ -5,7 +5,14 @@ import type {
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload'
-import { differences, type Difference, type RecordedFacts } from '../../content/call-change.ts'
+import type { z } from 'zod'
+import {
+  differences,
+  lastKnown as lastKnownShape,
+  windowsIn,
+  type Difference,
+  type RecordedFacts,
+} from '../../content/call-change.ts'
 import { defaultLocale } from '../../i18n/locales.ts'
 import { isEditorial } from '../fields/call/editorial.ts'
 import { memoryOf, type Stored } from '../hooks/memory.ts'
@@ -20,7 +27,13 @@ export const recordCallChanges: CollectionAfterChangeHook = async ({ doc, req })
   const after = await storedNow(req, 'calls', id)
   // The files are read now for both: a save of a call changes none of them.
   const [was, is] = [await publicFacts(req, before), await publicFacts(req, after)]
-  await write(req, is === null ? before : after, differences(was, is, isEditorial(req, id)), after?.updatedAt ?? now())
+  await write(
+    req,
+    is === null ? before : after,
+    was,
+    differences(was, is, isEditorial(req, id)),
+    after?.updatedAt ?? now(),
+  )
   return doc
 }
 
@@ -28,7 +41,8 @@ export const recordCallChanges: CollectionAfterChangeHook = async ({ doc, req })
 export const recordCallDeletion: CollectionAfterDeleteHook = async ({ id, req }) => {
   if (isSilent(req)) return
   const before = storedBefore(req, 'calls', String(id))
-  await write(req, before, differences(await publicFacts(req, before), null), now())
+  const facts = await publicFacts(req, before)
+  await write(req, before, facts, differences(facts, null), now())
 }
 
 /** Remembers the public calls that hand out a file, before the file is replaced. */
@@ -63,27 +77,28 @@ async function rememberCalls(req: PayloadRequest, documentId: string): Promise<v
 
 async function recordFiles(req: PayloadRequest, documentId: string, at: string): Promise<void> {
   for (const { call, facts } of memoryOf(req).callsByFile.get(documentId) ?? [])
-    await write(req, call, differences(facts, await publicFacts(req, call)), at)
+    await write(req, call, facts, differences(facts, await publicFacts(req, call)), at)
 }
 
 async function write(
   req: PayloadRequest,
   call: Stored | null,
+  facts: RecordedFacts | null,
   changes: readonly Difference[],
   at: string,
 ): Promise<void> {
   if (call === null) return
   const title = call.title?.[defaultLocale] ?? Object.values(call.title ?? {}).find(Boolean) ?? call.id
   for (const { what, before, after } of changes) {
-    const last = what === 'withdrawn' ? lastKnown(call) : before
+    const last = what === 'withdrawn' ? lastKnown(call, facts) : before
     const data = { title, call: call.id, at, what, before: last, after, createdAt: now(), updatedAt: now() }
     // Past Payload's own check of JSON, which takes a text for JSON still to be read.
     await req.payload.db.create({ collection: 'call-changes', data, req })
   }
 }
 
-/** How a call was called and where it stood, in the languages in which it was public. */
-function lastKnown(call: Stored): { titles: Record<string, string>; slugs: Record<string, string> } {
+/** How a call was called, where it stood in the languages in which it was public, and when one could apply. */
+function lastKnown(call: Stored, facts: RecordedFacts | null): z.infer<typeof lastKnownShape> {
   const inPublic = (texts: Stored['title']): Record<string, string> =>
     Object.fromEntries(
       publicLocales(call).flatMap((locale) => {
@@ -91,7 +106,7 @@ function lastKnown(call: Stored): { titles: Record<string, string>; slugs: Recor
         return text ? [[locale, text]] : []
       }),
     )
-  return { titles: inPublic(call.title), slugs: inPublic(call.slug) }
+  return { titles: inPublic(call.title), slugs: inPublic(call.slug), windows: facts === null ? [] : windowsIn(facts) }
 }
 
 /** Founding and example content is loaded, not changed. */

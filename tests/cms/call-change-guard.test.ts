@@ -5,6 +5,9 @@ import { documentOf, promoter } from '../support/documents.ts'
 import { deskOf, type Desk } from '../support/editing.ts'
 import { onSqlite } from '../support/on-sqlite.ts'
 
+/** The window of the calls that `documentOf` makes. */
+const windows = [{ opens: '2030-03-01T08:00:00.000Z', closes: '2030-04-01T10:00:00.000Z' }]
+
 let cms: TestCms
 let administrator: LoggedIn
 let desk: Desk
@@ -48,7 +51,7 @@ test('a call deleted for good leaves its name and address in the record', async 
 
   await cms.rest('DELETE', `/calls/${id}?locale=it`, { as: administrator })
 
-  const before = { titles: { it: 'Eliminata' }, slugs: { it: 'eliminata' } }
+  const before = { titles: { it: 'Eliminata' }, slugs: { it: 'eliminata' }, windows }
   expect((await changesOf(cms, id)).at(-1)).toEqual({ what: 'withdrawn', before, after: null })
 })
 

@@ -4,6 +4,9 @@ import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
 import { documentOf, textsOf } from '../support/documents.ts'
 import { deskOf, type Desk } from '../support/editing.ts'
 
+/** The window of the calls that `documentOf` makes. */
+const windows = [{ opens: '2030-03-01T08:00:00.000Z', closes: '2030-04-01T10:00:00.000Z' }]
+
 let cms: TestCms
 let editor: LoggedIn
 let desk: Desk
@@ -98,7 +101,7 @@ test('withdrawing one of two languages is no change, the last one is, with what 
   expect(await changesOf(cms, id)).toEqual([publication])
   await desk.withdrawIn('calls', id, 'it')
 
-  const before = { titles: { it: 'Ritirata' }, slugs: { it: 'ritirata' } }
+  const before = { titles: { it: 'Ritirata' }, slugs: { it: 'ritirata' }, windows }
   expect(await changesOf(cms, id)).toEqual([publication, { what: 'withdrawn', before, after: null }])
 })
 
@@ -123,7 +126,7 @@ test('the trash withdraws, and coming back from it publishes again', async () =>
   const answer = await cms.rest('PATCH', `/calls?${query}`, { as: editor, body: { deletedAt: null } })
 
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
-  const before = { titles: { it: 'Cestinata', en: 'Trashed' }, slugs: { it: 'cestinata', en: 'trashed' } }
+  const before = { titles: { it: 'Cestinata', en: 'Trashed' }, slugs: { it: 'cestinata', en: 'trashed' }, windows }
   expect(await changesOf(cms, id)).toEqual([publication, { what: 'withdrawn', before, after: null }, publication])
 })
 

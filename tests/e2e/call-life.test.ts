@@ -48,7 +48,7 @@ test('while a tab stays open a call opens, nears its end, is extended and closes
   await page.goto(`${portal}${path}`)
   await page.waitForLoadState('networkidle')
   const said = async () => [
-    (await page.locator('.label-line .state').textContent())?.trim(),
+    (await page.locator('[data-live=label] .state').textContent())?.trim(),
     await page.getByRole('link', { name: 'Presenta la domanda' }).isVisible(),
   ]
   expect((await said())[0]).toMatch(/^Apre il/)
@@ -64,7 +64,7 @@ test('while a tab stays open a call opens, nears its end, is extended and closes
   await expect.poll(() => live(path), { timeout: 20_000 }).toContain('Prorogata')
   await page.clock.fastForward(2 * minute)
   await expect.poll(async () => (await said())[0]).toBe('Aperta')
-  expect(await page.locator('.label-line').textContent()).toContain('Prorogata')
+  expect(await page.locator('[data-live=label]').textContent()).toContain('Prorogata')
   expect(await page.locator('#changes').isVisible()).toBe(true)
 
   await page.clock.fastForward(later - closes + 2 * day)

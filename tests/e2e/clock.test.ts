@@ -37,7 +37,7 @@ async function openCall(faked: Faked) {
   await tab.page.goto(`${portal.origin}/it/opportunita/bando/`)
   await tab.page.waitForLoadState('networkidle')
   await tab.page.clock.pauseAt(faked.device)
-  const state = () => tab.page.locator('.label-line .state').textContent()
+  const state = () => tab.page.locator('[data-live=label] .state').textContent()
   const canApply = () => tab.page.getByRole('link', { name: 'Presenta la domanda' }).isVisible()
   return { ...tab, said: async () => [(await state())?.trim(), await canApply()] }
 }

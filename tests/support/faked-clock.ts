@@ -26,11 +26,13 @@ export async function openTab(browser: Browser, { device, server, ...options }: 
   const context = await browser.newContext({ timezoneId: 'Europe/Rome', locale: 'it-IT', ...options })
   const page = await context.newPage()
   await page.clock.install({ time: device - settling })
-  const passed = async () => (await page.evaluate(() => Date.now())) - (device - settling)
+  // A tab that is being closed cannot say any more.
+  const passed = async () => (await page.evaluate(() => Date.now()).catch(() => device)) - (device - settling)
   await page.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'fetch') return route.continue()
     if (server === null) return route.abort()
-    const answer = await route.fetch()
+    const answer = await route.fetch().catch(() => null)
+    if (answer === null) return
     const date = new Date(server - settling + (await passed())).toUTCString()
     return route.fulfill({ response: answer, headers: { ...answer.headers(), date } })
   })
