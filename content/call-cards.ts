@@ -5,8 +5,6 @@ import { standingAt, windowAt, windowsOf, type Timing } from './call-state.ts'
 import { sectors } from './call-terms.ts'
 import { nextRomeMidnight, romeDaysBetween } from './rome-time.ts'
 
-const minute = 60_000
-
 /** A call as it stands at an instant, with the values of each filter by which it is found. */
 export interface CallCard {
   entry: CallEntry
@@ -39,12 +37,11 @@ export function cardKeeper(entries: readonly CallEntry[]): (now: number) => read
   }
 }
 
-/** The instants at which a call can change, beside Rome's midnights; one typed 23:59 at the end of its minute too. */
+/** The instants at which a call can change, beside Rome's midnights; at one of them ends what closes at 23:59. */
 function instantsOf(timing: Timing): number[] {
   const { exception } = timing
   const ends = [exception?.from, exception?.until, ...windowsOf(timing).flatMap(({ opens, closes }) => [opens, closes])]
-  const written = ends.filter((end) => typeof end === 'string').map((end) => Date.parse(end))
-  return written.flatMap((instant) => [instant, instant - (instant % minute) + minute])
+  return ends.filter((end) => typeof end === 'string').map((end) => Date.parse(end))
 }
 
 function cardAt(entry: CallEntry, now: number): CallCard {

@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { serve } from './serving.ts'
@@ -54,4 +56,12 @@ test.each([
   const { ask } = await serve()
 
   expect((await ask(path, { headers: gzip })).status).toBe(404)
+})
+
+test('what lies beside the release is sent to nobody', async () => {
+  const { ask, dataDir } = await serve()
+  writeFileSync(path.join(dataDir, 'secret.json'), '{}')
+
+  expect((await ask('/..%2f..%2fsecret.json', { headers: gzip })).status).toBe(404)
+  expect((await ask('/it/..%2f..%2f..%2fsecret.json', { headers: gzip })).status).toBe(404)
 })
