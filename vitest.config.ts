@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           globalSetup: ['tests/support/built-release.ts'],
+          // A browser on a busy machine takes its time.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

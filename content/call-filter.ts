@@ -1,30 +1,13 @@
-import type { CallEntry } from './call-entry.ts'
-import { callGroups, groupOfState, type CallGroup } from './call-group.ts'
-import { standingAt, windowAt } from './call-state.ts'
+import type { CallCard } from './call-cards.ts'
+import { callGroups } from './call-group.ts'
 import { emptyQuery, filterNames, filterValues, type CallQuery, type FilterName, type SortOrder } from './call-query.ts'
-import { romeDaysBetween } from './rome-time.ts'
-import { sectors } from './call-terms.ts'
 import { holdsWords, wordsSearched } from './search-words.ts'
-
-/** A call as it stands at an instant, with the values of each filter by which it is found. */
-export interface CallCard {
-  entry: CallEntry
-  group: CallGroup
-  /** The closing at hand, in ISO 8601; null when it has none. */
-  closes: string | null
-  values: Readonly<Record<FilterName, readonly string[]>>
-}
 
 /** How many calls there would be for each value of each filter. */
 export type Counts = Readonly<Record<FilterName, Readonly<Record<string, number>>>>
 
 /** Something that a reader chose: a value of a filter, or the text searched for. */
 export type Choice = { filter: FilterName; value: string } | { filter: 'text' }
-
-/** The calls as they stand at an instant (epoch milliseconds). */
-export function cardsAt(entries: readonly CallEntry[], now: number): CallCard[] {
-  return entries.map((entry) => cardAt(entry, now))
-}
 
 /** The calls that a query finds, in the order that it wants. */
 export function callsFound(cards: readonly CallCard[], query: CallQuery): CallCard[] {
@@ -84,42 +67,6 @@ function isChosen({ values }: CallCard, { chosen }: CallQuery, name: FilterName)
   if (wanted.length === 0) return true
   const has = (value: string): boolean => values[name].includes(value)
   return name === 'abroad' ? wanted.every(has) : wanted.some(has)
-}
-
-function cardAt(entry: CallEntry, now: number): CallCard {
-  const { timing, terms } = entry
-  const area = entry.area === null ? [] : [`${entry.area}`]
-  if (timing === null || terms === null) {
-    const values = { ...emptyQuery.chosen, state: ['archive'], area }
-    return { entry, group: 'archive', closes: null, values }
-  }
-  const group = groupOfState[standingAt(timing, now).state]
-  const { closes } = windowAt(timing, now)
-  const values = {
-    state: [group],
-    for: terms.applicants,
-    within: group === 'open' || group === 'upcoming' ? daysLeft(closes, now) : [],
-    amount: bandOf(entry.amount),
-    sector: terms.sectors.length === 0 ? sectors : terms.sectors,
-    area,
-    abroad: [
-      ...(terms.seat === 'anywhere' || terms.seat === 'union' ? ['no-seat'] : []),
-      ...(terms.formLanguages.includes('en') ? ['english'] : []),
-    ],
-  }
-  return { entry, group, closes, values }
-}
-
-function daysLeft(closes: string | null, now: number): string[] {
-  if (closes === null) return []
-  const days = romeDaysBetween(now, Date.parse(closes))
-  return filterValues.within.filter((most) => days <= Number(most))
-}
-
-function bandOf(amount: number | null): string[] {
-  if (amount === null) return []
-  if (amount === 0) return ['none']
-  return [filterValues.amount.find((most) => amount <= Number(most)) ?? 'more']
 }
 
 type Compare = (a: CallCard, b: CallCard) => number

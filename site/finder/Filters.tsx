@@ -50,7 +50,7 @@ function Value({ filter, value, controls, state, words }: Props & { filter: Filt
       >
         <span className="box" aria-hidden="true"></span>
         <span className="name">{value.label}</span>
-        <span className="hidden">{`, ${words.say('finder.count', { count })}`}</span>
+        <span className="hidden">{` (${words.say('finder.count', { count })})`}</span>
         <span className="count" aria-hidden="true">
           {count}
         </span>

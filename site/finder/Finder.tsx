@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { chosenCount, emptyQuery, printQuery } from '../../content/call-query.ts'
 import type { FinderControls } from '../../content/finder.ts'
 import { Filters } from './Filters.tsx'
@@ -25,7 +25,7 @@ export function Finder({ controls, live = null, onHydrated }: Props) {
   const chosen = chosenCount(view.query)
   const fit = { ...view.query, fit: !view.query.fit }
 
-  useEffect(() => onHydrated?.(), [onHydrated])
+  useLayoutEffect(() => onHydrated?.(), [onHydrated])
 
   return (
     <>

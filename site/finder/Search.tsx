@@ -5,7 +5,7 @@ import type { FinderState } from './use-finder.ts'
 import type { Words } from './words.ts'
 
 /** For how long a reader must pause in typing before the list follows, in milliseconds. */
-const pause = 120
+const pause = 30
 
 interface Props {
   controls: FinderControls
@@ -52,7 +52,7 @@ export function Search({ controls, state, words }: Props) {
           type="search"
           maxLength={longestSearch}
           autoComplete="off"
-          onChange={() => {
+          onInput={() => {
             clearTimeout(timer.current)
             timer.current = setTimeout(() => search('replace'), pause)
           }}

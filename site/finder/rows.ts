@@ -1,4 +1,4 @@
-import type { CallCard } from '../../content/call-filter.ts'
+import type { CallCard } from '../../content/call-cards.ts'
 
 /** A part of what was found: its heading, and its calls with what is said beneath each. */
 export interface Part {
@@ -16,6 +16,15 @@ export interface Rows {
   restore: (cards: readonly CallCard[]) => void
 }
 
+/** How many rows are moved before the rest waits for the next drawing: more than a screen holds. */
+const atOnce = 15
+
+/** A list and the rows that shall be in it. */
+interface Filling {
+  list: Element
+  rows: readonly Element[]
+}
+
 /** Takes charge of a page's rows: `[data-call]` in a `[data-group]` each, all in `[data-groups]`; `[data-results]` is empty. */
 export function rowsOf(page: ParentNode): Rows {
   const rows = new Map([...page.querySelectorAll<HTMLElement>('[data-call]')].map((row) => [row.dataset['call'], row]))
@@ -25,12 +34,36 @@ export function rowsOf(page: ParentNode): Rows {
   // Old calls stand by year, and stay so.
   const archive = [...page.querySelectorAll('[data-group=archive] .rows')].map((list) => ({
     list,
-    own: [...list.children],
+    rows: [...list.children],
   }))
   // What was found before and is not now: in the page still, so that its state goes with the clock.
-  const rest = document.createElement('ul')
-  rest.hidden = true
+  const parked = document.createElement('div')
+  parked.hidden = true
+  const withReasons = new Set<HTMLElement>()
   let isMoved = false
+  let turn = 0
+
+  const fill = (fillings: readonly Filling[]): void => {
+    turn += 1
+    const own = turn
+    let room = atOnce
+    for (const filling of fillings) {
+      filling.list.prepend(...filling.rows.slice(0, room))
+      room = Math.max(0, room - filling.rows.length)
+    }
+    afterDrawing(() => {
+      if (own !== turn) return
+      for (const filling of fillings) filling.list.append(...filling.rows)
+      for (const part of parked.querySelectorAll(':scope > section')) {
+        if (part.querySelector('[data-call]') === null) part.remove()
+      }
+    })
+  }
+
+  const clearReasons = (): void => {
+    for (const row of withReasons) setReasons(row, [])
+    withReasons.clear()
+  }
 
   const setMoved = (moved: boolean): void => {
     isMoved = moved
@@ -38,63 +71,69 @@ export function rowsOf(page: ParentNode): Rows {
     if (results !== null) results.hidden = !moved
   }
 
-  const sectionOf = ({ title, isQuiet, rows: members }: Part): HTMLElement => {
+  const partOf = ({ title, isQuiet, rows: members }: Part): { section: HTMLElement; filling: Filling } => {
     const section = document.createElement('section')
     const heading = document.createElement('h2')
     heading.textContent = title
     heading.classList.toggle('hidden', isQuiet)
     const list = document.createElement('ul')
     list.className = 'rows calls'
-    list.append(
-      ...members.flatMap(({ id, reasons }) => {
-        const row = rows.get(id)
-        if (row === undefined) return []
-        setReasons(row, reasons)
-        return row
-      }),
-    )
     section.append(heading, list)
-    return section
+    const found = members.flatMap(({ id, reasons }) => {
+      const row = rows.get(id)
+      if (row === undefined) return []
+      if (reasons.length > 0) withReasons.add(setReasons(row, reasons))
+      return row
+    })
+    return { section, filling: { list, rows: found } }
   }
 
   return {
     show: (parts) => {
       if (results === null) return
-      rest.append(...results.querySelectorAll('[data-call]'))
-      const sections = parts.filter((part) => part.rows.length > 0).map(sectionOf)
-      results.replaceChildren(...sections, rest)
+      clearReasons()
+      parked.append(...[...results.children].filter((child) => child !== parked))
+      const made = parts.filter((part) => part.rows.length > 0).map(partOf)
+      results.replaceChildren(...made.map(({ section }) => section), parked)
+      fill(made.map(({ filling }) => filling))
       setMoved(true)
     },
     restore: (cards) => {
       if (!isMoved) return
-      for (const { list, own } of archive) list.replaceChildren(...own)
-      for (const group of groups) restoreGroup(group, cards, rows)
-      for (const row of rows.values()) setReasons(row, [])
-      results?.replaceChildren()
+      clearReasons()
+      const homes = groups.flatMap((group) => homeOf(group, cards, rows))
+      fill([...homes, ...archive])
       setMoved(false)
     },
   }
 }
 
-function restoreGroup(
+/** The list of a group with the rows that belong there now; what is said of an empty group follows. */
+function homeOf(
   group: HTMLElement,
   cards: readonly CallCard[],
   rows: ReadonlyMap<string | undefined, HTMLElement>,
-): void {
+): Filling[] {
   const name = group.dataset['group']
-  if (name === 'archive') return
+  const list = group.querySelector('.rows')
+  if (name === 'archive' || list === null) return []
   const own = cards.filter((card) => card.group === name).flatMap(({ entry }) => rows.get(entry.id) ?? [])
-  group.querySelector('.rows')?.replaceChildren(...own)
   group.hidden = own.length === 0 && name !== 'open'
   const none = group.querySelector<HTMLElement>('[data-none]')
   if (none !== null) none.hidden = own.length > 0
+  return [{ list, rows: own }]
 }
 
-function setReasons(row: HTMLElement, reasons: readonly string[]): void {
+function afterDrawing(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act))
+}
+
+/** Says beneath a row why it is where it is; nothing any more without reasons. */
+function setReasons(row: HTMLElement, reasons: readonly string[]): HTMLElement {
   const old = row.querySelector('.reasons')
   if (reasons.length === 0) {
     old?.remove()
-    return
+    return row
   }
   const list = old ?? document.createElement('ul')
   list.className = 'reasons'
@@ -106,4 +145,5 @@ function setReasons(row: HTMLElement, reasons: readonly string[]): void {
     }),
   )
   if (old === null) row.querySelector('.what')?.append(list)
+  return row
 }

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
+import { cardKeeper } from '../../content/call-cards.ts'
 import { parseQuery, sortOrders, type CallQuery } from '../../content/call-query.ts'
 import type { FinderData } from '../../content/finder.ts'
 import { noAnswers } from '../../content/fit.ts'
@@ -26,7 +27,12 @@ async function start(root: FinderElement): Promise<void> {
   const now = (): number => Date.now() - ahead
   const { controls, calls } = (await response.json()) as FinderData
   const takeOver = (): void => {
-    const live = { calls, now, rows: rowsOf(document), begin: { query: begun(root), answers: noAnswers, at: now() } }
+    const live = {
+      cardsAt: cardKeeper(calls),
+      now,
+      rows: rowsOf(document),
+      begin: { query: begun(root), answers: noAnswers, at: now() },
+    }
     flushSync(() => drawn.render(<Finder controls={controls} live={live} />))
     root.dispatchEvent(new Event('finder-ready'))
   }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import type { CallEntry } from '../../content/call-entry.ts'
-import { parseQuery, printQuery, type CallQuery } from '../../content/call-query.ts'
+import type { CallCard } from '../../content/call-cards.ts'
+import { callsFound } from '../../content/call-filter.ts'
+import { emptyQuery, parseQuery, printQuery, type CallQuery } from '../../content/call-query.ts'
 import type { FinderControls } from '../../content/finder.ts'
 import { noAnswers, verdicts, type Answers } from '../../content/fit.ts'
 import { reasonText } from './reasons.ts'
@@ -10,7 +11,8 @@ import type { Words } from './words.ts'
 
 /** What the finder works on once it runs in a browser. */
 export interface Live {
-  calls: readonly CallEntry[]
+  /** The calls as they stand at an instant (epoch milliseconds). */
+  cardsAt: (now: number) => readonly CallCard[]
   rows: Rows
   /** The clock, in epoch milliseconds. */
   now: () => number
@@ -35,7 +37,7 @@ export function useFinder(controls: FinderControls, words: Words, live: Live | n
   const [own, setOwn] = useState<Wish | null>(null)
   const wish = own ?? live?.begin ?? null
   const view = useMemo(
-    () => (live === null || wish === null ? firstView(controls) : viewOf(live.calls, wish)),
+    () => (live === null || wish === null ? firstView(controls) : viewOf(live.cardsAt(wish.at), wish)),
     [controls, live, wish],
   )
 
@@ -54,7 +56,7 @@ export function useFinder(controls: FinderControls, words: Words, live: Live | n
   useLayoutEffect(() => {
     if (live === null) return
     const parts = partsOf(view, words)
-    if (parts === null) live.rows.restore(view.cards)
+    if (parts === null) live.rows.restore(callsFound(view.cards, emptyQuery))
     else live.rows.show(parts)
     const search = printQuery(view.query)
     if (search !== location.search) writeAddress(view.query, 'replace')

@@ -1,13 +1,5 @@
-import type { CallEntry } from '../../content/call-entry.ts'
-import {
-  bestRemoval,
-  callsFound,
-  cardsAt,
-  choicesOf,
-  countsOf,
-  type CallCard,
-  type Choice,
-} from '../../content/call-filter.ts'
+import type { CallCard } from '../../content/call-cards.ts'
+import { bestRemoval, callsFound, choicesOf, countsOf, type Choice } from '../../content/call-filter.ts'
 import type { FinderControls } from '../../content/finder.ts'
 import { emptyQuery, isActive, type CallQuery } from '../../content/call-query.ts'
 import { fitAt, verdicts, type Answers, type Fit, type Verdict } from '../../content/fit.ts'
@@ -48,8 +40,7 @@ export function firstView({ filters }: FinderControls): View {
 }
 
 /** What is shown to a reader who has chosen something. */
-export function viewOf(calls: readonly CallEntry[], { query, answers, at }: Wish): View {
-  const cards = cardsAt(calls, at)
+export function viewOf(cards: readonly CallCard[], { query, answers, at }: Wish): View {
   const counts = countsOf(cards, query)
   const common = {
     query,

@@ -48,18 +48,23 @@ export function sendCompressed(
     response.writeHead(304).end()
     return true
   }
-  compressed(file).then(
-    (body) => {
-      response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip', 'Content-Length': body.length })
-      response.end(request.method === 'HEAD' ? undefined : body)
-    },
-    () => response.writeHead(500).end(),
-  )
+  void send(file, type, request, response)
   return true
 }
 
+async function send(file: string, type: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const body = await compressed(file)
+    response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip', 'Content-Length': body.length })
+    response.end(request.method === 'HEAD' ? undefined : body)
+  } catch {
+    known.delete(file)
+    response.writeHead(500).end()
+  }
+}
+
 function takesGzip({ headers }: IncomingMessage): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(headers['accept-encoding'] ?? ''))
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(headers['accept-encoding'] ?? '')
 }
 
 function compressed(file: string): Promise<Buffer> {

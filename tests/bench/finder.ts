@@ -52,13 +52,14 @@ function typed(page: Page, text: string): Promise<number> {
   return page.evaluate(measure, { selector: 'input[type=search]', text })
 }
 
-/** Runs in the browser: a result is there when the count changes, and painted after the next frame. */
+/** Runs in the browser: a result is there when the rows change, and painted after the next frame. */
 async function measure({ selector, text }: { selector: string; text: string | null }): Promise<number> {
-  const status = document.querySelector('[role=status]')
+  const results = document.querySelector('[data-results]')
   const target = document.querySelector<HTMLInputElement>(selector)
-  if (status === null || target === null) throw new Error(`There is no ${selector}`)
-  const changed = new Promise<void>((resolve) => {
-    new MutationObserver(() => resolve()).observe(status, { characterData: true, childList: true, subtree: true })
+  if (results === null || target === null) throw new Error(`There is no ${selector}`)
+  const changed = new Promise<void>((resolve, reject) => {
+    new MutationObserver(() => resolve()).observe(results, { childList: true, attributes: true })
+    setTimeout(() => reject(new Error(`Nothing came of ${selector} in five seconds`)), 5000)
   })
   const begun = performance.now()
   if (text === null) target.click()

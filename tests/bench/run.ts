@@ -9,12 +9,14 @@ import { benchPublish } from './publish.ts'
  */
 const environment = { ...process.env, NODE_ENV: 'production' as const }
 
-function measure(what: string, script: string): void {
+/** Runs a script that prints its times on one line, after these words if it prints several. */
+function measure(what: string, script: string, words = ''): void {
   const { stdout } = spawnSync(process.execPath, [path.join(root, 'tests/bench', script)], {
     env: environment,
     encoding: 'utf8',
   })
-  report(what, /^[\d ]+$/m.exec(stdout)?.[0].split(' ').map(Number) ?? [])
+  const line = stdout.split('\n').find((one) => one.startsWith(words) && /^[\d ]+$/.test(one.slice(words.length)))
+  report(what, line?.slice(words.length).trim().split(' ').map(Number) ?? [])
 }
 
 function report(what: string, times: readonly number[]): void {
@@ -25,6 +27,8 @@ function report(what: string, times: readonly number[]): void {
 
 measure('release of the founding content, snapshot to swap', 'release.ts')
 measure('calendars, feeds and open data of 500 calls, two languages', 'take-aways.ts')
+measure('finder with 500 calls, slow phone and 4G: first use', 'finder.ts', 'first use')
+measure('finder with 500 calls, slow phone: each later filter', 'finder.ts', 'later filter')
 measure('snapshot of 5,000 documents in two languages, SQLite', 'snapshot.ts')
 
 const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env

@@ -10,6 +10,10 @@ const validator = new HtmlValidate({
     'require-sri': ['error', { target: 'crossorigin' }],
     // Titles are the documents' own (at most 120 characters) and are not cut for search engines.
     'long-title': 'off',
+    // React writes names, empty elements and what is only there or not in its own way; they mean the same.
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'void-style': 'off',
   },
 })
 

@@ -48,7 +48,7 @@ const rules: Rule[] = [
   // What runs in a browser: no interface texts, no addresses, no contents; they come with its data.
   {
     of: /^site\/finder\//,
-    may: /^(content\/(call-(entry|filter|group|query|state|terms)|fit|search-words)\.ts|site\/finder\/|npm:react)/,
+    may: /^(content\/(call-(cards|entry|filter|group|query|state|terms)|fit|search-words)\.ts|site\/finder\/|npm:react)/,
     mayAsType: /^content\/(call|finder)\.ts$/,
   },
   {

@@ -37,7 +37,9 @@ export const files = {
 }
 
 /** Serves a release with these files on a free port of this machine; without files there is no release yet. */
-export async function serve(release: Record<string, string> | null = files): Promise<{ ask: Ask; dataDir: string }> {
+export async function serve(
+  release: Record<string, string> | null = files,
+): Promise<{ ask: Ask; dataDir: string; origin: string }> {
   const store = temporaryStore()
   if (release !== null) await goLive(store, await writeRelease(store, '1', release))
   const server = portalServer(store.current)
@@ -54,5 +56,5 @@ export async function serve(release: Record<string, string> | null = files): Pro
       })
       sent.on('error', reject).end()
     })
-  return { ask, dataDir: path.dirname(store.current) }
+  return { ask, dataDir: path.dirname(store.current), origin: `http://127.0.0.1:${port}` }
 }

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { serve } from './serving.ts'
+
+const gzip = { 'Accept-Encoding': 'br, gzip' }
+
+test('texts are sent compressed to whoever takes that, and remembered by the reader', async () => {
+  const { ask } = await serve()
+  const { status, headers } = await ask('/it/', { headers: gzip })
+
+  expect([
+    status,
+    headers['content-encoding'],
+    headers.vary,
+    headers['content-type'],
+    headers['cache-control'],
+  ]).toEqual([200, 'gzip', 'Accept-Encoding', 'text/html; charset=utf-8', 'public, max-age=0'])
+  const again = await ask('/it/', { headers: { ...gzip, 'If-None-Match': headers.etag ?? '' } })
+  expect([again.status, again.body]).toEqual([304, ''])
+  expect((await ask('/_astro/a.1234.css', { headers: gzip })).headers['cache-control']).toMatch(/immutable/)
+})
+
+test('what is compressed is what is there', async () => {
+  const { origin } = await serve()
+  const body = await new Promise<Buffer>((resolve) => {
+    request(`${origin}/it/luoghi/`, { headers: gzip, agent: false }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts)))
+    }).end()
+  })
+
+  expect(gunzipSync(body).toString()).toBe('luoghi')
+})
+
+test.each(['', 'br', 'gzip;q=0', 'identity'])(
+  'whoever asks for the encoding “%s” gets the text as it is',
+  async (wish) => {
+    const { ask } = await serve()
+    const { headers, body } = await ask('/it/', { headers: { 'Accept-Encoding': wish } })
+
+    expect([headers['content-encoding'], headers.vary, body]).toEqual([undefined, 'Accept-Encoding', '<p>casa</p>'])
+  },
+)
+
+test.each([
+  '/redirects.json',
+  '/../package.json',
+  '/.hidden',
+  '/it/%2e%2e/%2e%2e/%2e%2e/package.json',
+  '/_astro/',
+  '/no.html',
+])('%s is not sent compressed either', async (path) => {
+  const { ask } = await serve()
+
+  expect((await ask(path, { headers: gzip })).status).toBe(404)
+})
+
+test('what lies beside the release is sent to nobody', async () => {
+  const { ask, dataDir } = await serve()
+  writeFileSync(path.join(dataDir, 'secret.json'), '{}')
+
+  expect((await ask('/..%2f..%2fsecret.json', { headers: gzip })).status).toBe(404)
+  expect((await ask('/it/..%2f..%2f..%2fsecret.json', { headers: gzip })).status).toBe(404)
+})
