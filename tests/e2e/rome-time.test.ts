@@ -84,7 +84,7 @@ test('an hour that does not exist is refused at its field, and nothing that was 
   await page.locator('#field-closes').fill('2027-05-01T12:00')
   // The form asks the server about what was typed; an answer that comes after the refusal would hide it.
   await page.waitForTimeout(4_000)
-  await page.locator('#action-save-draft').click()
+  await page.locator('#action-save').click()
 
   const field = page.locator('.rome-instant', { has: page.locator('#field-opens') })
   await expect.poll(() => field.locator('.field-error').textContent(), { timeout: 15_000 }).toMatch(/02:30.*non esiste/)
