@@ -12,8 +12,10 @@ export function renew(text: string): void {
     const { live, call } = part.dataset
     const old = document.querySelector(live ? `[data-live="${live}"]` : `main [data-call="${call}"]`)
     const focused = [...(old?.querySelectorAll(controls) ?? [])].indexOf(document.activeElement ?? document.body)
-    old?.replaceWith(part)
-    part.querySelectorAll<HTMLElement>(controls)[focused]?.focus()
+    // The element itself stays: others may have moved it, and know it.
+    old?.replaceChildren(...part.childNodes)
+    if (old !== null) old.className = part.className
+    old?.querySelectorAll<HTMLElement>(controls)[focused]?.focus()
   }
   showLocalTimes()
 }

@@ -101,7 +101,7 @@ test('every example has its page in every language, which says that it is one', 
   for (const locale of localeCodes) {
     const note = translator(locale)('call.exampleNote')
     const examples = pages.filter(({ path }) => /\/(esempio|example)-/.test(path) && path.startsWith(`/${locale}/`))
-    expect(examples).toHaveLength(6)
+    expect(examples).toHaveLength(8)
     expect(breaches(examples, (page) => (main(page).includes(note) ? null : 'has no note'))).toEqual([])
   }
 })
@@ -137,6 +137,6 @@ function shown(page: Page): string {
 /** What a reader sees together with an element: its row, its piece of a drawing, or the head of its page. */
 function surroundings(element: Element): string {
   const { parent } = element
-  if (['li', 'header', 'g'].includes(element.name)) return wordsOf(element)
+  if (['li', 'dd', 'header', 'g'].includes(element.name)) return wordsOf(element)
   return parent === null || !('attribs' in parent) ? '' : surroundings(parent)
 }

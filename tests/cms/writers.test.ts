@@ -105,6 +105,7 @@ test('the CMS and the publisher’s process write at the same time for five seco
   publisher.on('exit', (code) => told.reject(new Error(`the second writer ended with ${code}`)))
   await started.promise
 
+  const before = await numberOf('organisations')
   let saves = 0
   const end = performance.now() + 5_000
   while (performance.now() < end) {
@@ -115,6 +116,6 @@ test('the CMS and the publisher’s process write at the same time for five seco
   }
 
   expect(await told.promise).toMatchObject({ errors: [] })
-  expect(await numberOf('organisations')).toBe(saves)
+  expect((await numberOf('organisations')) - before).toBe(saves)
   expect(saves).toBeGreaterThan(9)
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { currentCall } from '../content/samples.ts'
 import { openBrowser } from '../support/browser.ts'
 import { openTab, type Faked } from '../support/faked-clock.ts'
-import { servePortal, type SamplePortal } from '../support/sample-portal.ts'
+import { servePortal, type SamplePortal } from '../support/sample-release.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -23,16 +23,16 @@ let portal: SamplePortal
 
 beforeAll(async () => {
   browser = await openBrowser()
-  portal = await servePortal([call], opens - day)
+  portal = await servePortal(opens - day, () => [call])
 })
 afterAll(async () => {
-  await portal.close()
+  portal.close()
   await browser.close()
 })
 
 /** Opens the call's page, released a day before the call opens. */
 async function openCall(faked: Faked) {
-  await portal.release([call], opens - day)
+  await portal.release(opens - day, () => [call])
   const tab = await openTab(browser, faked)
   await tab.page.goto(`${portal.origin}/it/opportunita/bando/`)
   await tab.page.waitForLoadState('networkidle')
@@ -93,7 +93,7 @@ test('a device that is earlier than the release, without a server, changes nothi
 })
 
 test('without JavaScript the page says of when it speaks', async () => {
-  await portal.release([call], opens - day)
+  await portal.release(opens - day, () => [call])
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${portal.origin}/it/opportunita/`)

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright'
+import type { Browser, BrowserContext, Page, Route } from 'playwright'
 
 /** A tab whose device and whose server believe that it is another time. */
 export interface FakedTab {
@@ -26,16 +26,16 @@ export async function openTab(browser: Browser, { device, server, ...options }: 
   const context = await browser.newContext({ timezoneId: 'Europe/Rome', locale: 'it-IT', ...options })
   const page = await context.newPage()
   await page.clock.install({ time: device - settling })
-  // A tab that is being closed cannot say any more.
-  const passed = async () => (await page.evaluate(() => Date.now()).catch(() => device)) - (device - settling)
-  await page.route('**/*', async (route) => {
+  const passed = async () => (await page.evaluate(() => Date.now())) - (device - settling)
+  const answer = async (route: Route): Promise<void> => {
     if (route.request().resourceType() !== 'fetch') return route.continue()
     if (server === null) return route.abort()
-    const answer = await route.fetch().catch(() => null)
-    if (answer === null) return
+    const response = await route.fetch()
     const date = new Date(server - settling + (await passed())).toUTCString()
-    return route.fulfill({ response: answer, headers: { ...answer.headers(), date } })
-  })
+    return route.fulfill({ response, headers: { ...response.headers(), date } })
+  }
+  // A tab that is being closed takes no more answers.
+  await page.route('**/*', (route) => answer(route).catch(() => undefined))
   return {
     page,
     context,

@@ -11,9 +11,13 @@ import { portalServer } from '../../site/serve/server.ts'
 import { samplesIn } from './samples.ts'
 import { sampleSource } from './sample-source.ts'
 
+type CallsIn = (locale: Locale) => readonly Call[]
+
 /** A portal with sample contents that answers on this machine. */
 export interface SamplePortal {
   origin: string
+  /** Makes another release, for other calls or another instant. */
+  release: (now: number, callsIn?: CallsIn) => Promise<void>
   close: () => void
 }
 
@@ -22,28 +26,29 @@ export interface SamplePortal {
  * @param callsIn the calls in each language instead of the samples' own
  * @param now the instant for which the release speaks, in epoch milliseconds
  */
-export async function servePortal(
-  now: number,
-  callsIn: (locale: Locale) => readonly Call[] = (locale) => samplesIn(locale, now).calls,
-  port = 0,
-): Promise<SamplePortal> {
+export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Promise<SamplePortal> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'sample-portal-'))
   const server = portalServer(releaseStore(dataDir).current)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  const contents = perLocale((locale) => ({ ...samplesIn(locale, now), calls: callsIn(locale) }))
-  const snapshot = {
-    contents,
-    settings: perLocale((locale) => sampleSource(locale, now).settings),
-    navigation: { footer: contents.it.pages.filter(({ section }) => section === 'portal').map(({ id }) => id) },
-    redirects: [],
-    quarantined: [],
-    files: new Map(),
-    changes: new Map(),
+  const renderer = await loadRenderer()
+  const release: SamplePortal['release'] = async (instant, shown = (locale) => samplesIn(locale, instant).calls) => {
+    const contents = perLocale((locale) => ({ ...samplesIn(locale, instant), calls: shown(locale) }))
+    const snapshot = {
+      contents,
+      settings: perLocale((locale) => sampleSource(locale, instant).settings),
+      navigation: { footer: contents.it.pages.filter(({ section }) => section === 'portal').map(({ id }) => id) },
+      redirects: [],
+      quarantined: [],
+      files: new Map(),
+      changes: new Map(),
+    }
+    await makeRelease(renderer, snapshot, { dataDir, portalUrl: origin, isPortalLocal: true }, instant)
   }
-  await makeRelease(await loadRenderer(), snapshot, { dataDir, portalUrl: origin, isPortalLocal: true }, now)
+  await release(now, callsIn)
   return {
     origin,
+    release,
     close: () => {
       server.close()
       server.closeAllConnections()
