@@ -8,7 +8,7 @@ const kilobyte = 1_000
 const homeBudget = 90 * kilobyte
 /** The most that any other page may weigh. */
 const innerBudget = 60 * kilobyte
-/** The most JavaScript that a reading page may hold. */
+/** The most JavaScript that a page may hold, compressed, before a reader touches anything. */
 const scriptBudget = 3 * kilobyte
 
 const gzipped = new Map<string, number>()
@@ -71,13 +71,13 @@ test('a reading page loads no script', () => {
 })
 
 test('a reading page holds little script', () => {
-  const scripts = (page: Page) => page.elements('script').map(ownText)
+  const scriptsOf = (page: Page) =>
+    page.elements('script').filter((script) => attribute(script, 'type') !== 'application/ld+json')
+  const sizeOf = (page: Page) => gzipSync(scriptsOf(page).map(ownText).join('')).length
+  const sizes = pages.map(sizeOf)
+  process.stdout.write(`pages hold ${Math.min(...sizes)} to ${Math.max(...sizes)} bytes of script, compressed\n`)
 
-  expect(
-    breaches(pages, (page) =>
-      scripts(page).join('').length > scriptBudget ? `${scripts(page).join('').length} bytes` : null,
-    ),
-  ).toEqual([])
+  expect(breaches(pages, (page) => (sizeOf(page) > scriptBudget ? `${sizeOf(page)} bytes` : null))).toEqual([])
 })
 
 test('no element runs script from an attribute', () => {

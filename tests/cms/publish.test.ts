@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { locales } from '../../i18n/locales.ts'
 import { liveRelease, releaseStore } from '../../site/release/files.ts'
 import { findQueued, writeReceipts } from '../../site/release/outbox.ts'
 import { publish, type Workshop } from '../../site/release/publisher.ts'
