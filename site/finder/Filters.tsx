@@ -45,6 +45,7 @@ function Value({ filter, value, controls, state, words }: Props & { filter: Filt
       <Link
         href={isLive ? `${controls.list}${printQuery(next)}` : value.href}
         act={isLive ? () => ask(next, 'push') : null}
+        data-ask={`${filter.name}=${value.value}`}
         aria-current={isChosen ? 'true' : undefined}
         className={count === 0 && !isChosen ? 'value none' : 'value'}
       >

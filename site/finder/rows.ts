@@ -124,8 +124,10 @@ function homeOf(
   return [{ list, rows: own }]
 }
 
+/** Waits until what the reader sees is drawn and the browser has nothing better to do. */
 function afterDrawing(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act))
+  const wait = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout
+  requestAnimationFrame(() => wait(act))
 }
 
 /** Says beneath a row why it is where it is; nothing any more without reasons. */

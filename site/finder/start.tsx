@@ -1,7 +1,15 @@
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { cardKeeper } from '../../content/call-cards.ts'
-import { parseQuery, sortOrders, type CallQuery } from '../../content/call-query.ts'
+import {
+  filterNames,
+  parseQuery,
+  printQuery,
+  sortOrders,
+  toggled,
+  type CallQuery,
+  type FilterName,
+} from '../../content/call-query.ts'
 import type { FinderData } from '../../content/finder.ts'
 import { noAnswers } from '../../content/fit.ts'
 import { longestSearch } from '../../content/search-words.ts'
@@ -11,6 +19,8 @@ import { rowsOf } from './rows.ts'
 /** Where the finder is on its page; what fetched this script has begun to fetch the calls too. */
 interface FinderElement extends HTMLElement {
   calls?: Promise<Response>
+  /** What the reader has clicked or sent meanwhile, in order; what is left there is done once this runs. */
+  done?: HTMLElement[]
 }
 
 /** How far a device's clock may be from the server's before it is not believed, in milliseconds. */
@@ -27,12 +37,15 @@ async function start(root: FinderElement): Promise<void> {
   const now = (): number => Date.now() - ahead
   const { controls, calls } = (await response.json()) as FinderData
   const takeOver = (): void => {
+    const asked = clicked(root)
     const live = {
       cardsAt: cardKeeper(calls),
       now,
       rows: rowsOf(document),
-      begin: { query: begun(root), answers: noAnswers, at: now() },
+      begin: { query: begun(root, asked), answers: noAnswers, at: now() },
     }
+    // A step to go back from, as if the script had been there when she clicked.
+    if (asked.length > 0) history.pushState(null, '', `${location.pathname}${printQuery(live.begin.query)}`)
     flushSync(() => drawn.render(<Finder controls={controls} live={live} />))
     root.dispatchEvent(new Event('finder-ready'))
   }
@@ -46,9 +59,29 @@ function millisecondsAhead(response: Response): number {
 }
 
 /** What the reader has asked for: by the address, and by what she typed and chose while this was on its way. */
-function begun(root: HTMLElement): CallQuery {
+function begun(root: FinderElement, asked: readonly Asked[]): CallQuery {
   const query = parseQuery(location.search)
   const typed = root.querySelector<HTMLInputElement>('input[type=search]')?.value.trim().slice(0, longestSearch)
   const order = root.querySelector<HTMLSelectElement>('select[name=sort]')?.value
-  return { ...query, text: typed || query.text, sort: sortOrders.find((one) => one === order) ?? query.sort }
+  const chosen = asked.reduce((so, { name, value }) => toggled(so, name, value), query)
+  return { ...chosen, text: typed || query.text, sort: sortOrders.find((one) => one === order) ?? query.sort }
+}
+
+/** A value of a filter. */
+interface Asked {
+  name: FilterName
+  value: string
+}
+
+/** The values of filters that were clicked, if nothing else was: they need not be clicked again. */
+function clicked({ done = [] }: FinderElement): Asked[] {
+  const asked = done.map(({ dataset }) => {
+    const [word, value = ''] = (dataset['ask'] ?? '').split('=')
+    const name = filterNames.find((one) => one === word)
+    return name === undefined ? null : { name, value }
+  })
+  const known = asked.filter((one) => one !== null)
+  if (known.length !== asked.length) return []
+  done.length = 0
+  return known
 }
