@@ -55,6 +55,8 @@ export default defineConfig({
           ...common,
           name: `e2e on ${database}`,
           include: ['tests/e2e/**/*.test.ts'],
+          // They share a portal and its administrator: two log-ins of one account at once can lose a session.
+          maxWorkers: 1,
           env: { TEST_DATABASE: database },
           globalSetup: ['tests/support/running-portal.ts'],
           testTimeout: 90_000,
