@@ -14,6 +14,7 @@ import type { Page } from './page.ts'
  *     /it/opportunita/stato/aperte/   calls of one group
  *     /it/opportunita/per/imprese/    calls for one kind of applicant
  *     /it/dati-aperti/                what the open data hold
+ *     /it/cerca/                      search; likewise every other view in `standalone`
  *     /it/programma/visione/          page of the programme (kind `pages`, section `programme`)
  *     /it/informazioni/privacy/       page about the portal (kind `pages`, section `portal`)
  */
@@ -24,8 +25,21 @@ export type Address =
   | { view: 'document'; locale: Locale; kind: Kind; slug: string }
   | { view: 'calls-in-group'; locale: Locale; group: CallGroup }
   | { view: 'calls-for'; locale: Locale; applicant: ApplicantKind }
-  | { view: 'open-data'; locale: Locale }
+  | { view: StandaloneView; locale: Locale }
   | { view: 'not-found'; locale: Locale }
+
+/**
+ * Pages there is one of in each language, with an address right under it. `thanks` and `unsent` answer the form
+ * "was this clear?"; `components` shows every part of the portal with its states to those who maintain it.
+ */
+export const standaloneViews = ['open-data', 'search', 'components', 'thanks', 'unsent'] as const
+
+export type StandaloneView = (typeof standaloneViews)[number]
+
+/** Whether search engines may show a page: those that answer, search or serve as a tool say nothing by themselves. */
+export function isIndexed({ view }: Address): boolean {
+  return !['not-found', 'search', 'components', 'thanks', 'unsent'].includes(view)
+}
 
 /** Kinds with a list of their own; the list of `pages` is the programme's overview. */
 export type ListKind = Kind
@@ -63,9 +77,14 @@ export function applicantPath(locale: Locale, applicant: ApplicantKind): string 
   return `${listPath(locale, 'calls')}${routeWord(locale, 'calls-for')}/${applicantWord(locale, applicant)}/`
 }
 
+/** The path of a page that there is one of in each language. */
+export function standalonePath(locale: Locale, view: StandaloneView): string {
+  return `/${locale}/${routeWord(locale, view)}/`
+}
+
 /** The path of the page about the open data. */
 export function openDataPath(locale: Locale): string {
-  return `/${locale}/${routeWord(locale, 'open-data')}/`
+  return standalonePath(locale, 'open-data')
 }
 
 /** The path of the calendar of the deadlines in a list or on a page of calls, by the path of that page. */
@@ -109,7 +128,11 @@ export function pathOf(address: Address, document?: { slug: string; section?: Pa
     case 'calls-for':
       return applicantPath(address.locale, address.applicant)
     case 'open-data':
-      return openDataPath(address.locale)
+    case 'search':
+    case 'components':
+    case 'thanks':
+    case 'unsent':
+      return standalonePath(address.locale, address.view)
     case 'not-found':
       return notFoundPath(address.locale)
   }
@@ -122,7 +145,8 @@ export function parsePath(path: string): Address | null {
   if (!isLocale(language)) return null
   if (word === '404.html' && slug === undefined) return { view: 'not-found', locale: language }
   if (word === '' && slug === undefined) return { view: 'home', locale: language }
-  if (word === routeWord(language, 'open-data') && slug === '') return { view: 'open-data', locale: language }
+  const standalone = standaloneViews.find((view) => word === routeWord(language, view))
+  if (standalone !== undefined) return slug === '' ? { view: standalone, locale: language } : null
   const kind = word === undefined ? undefined : kindOfWord(language, word)
   if (kind === undefined || slug === undefined) return null
   if (slug === '')
@@ -158,7 +182,7 @@ function applicantWord(locale: Locale, applicant: ApplicantKind): string {
   return locales[locale].strings[`route.applicants.${applicant}`]
 }
 
-type RouteName = Kind | 'portal' | 'calls-in-group' | 'calls-for' | 'open-data' | 'deadlines'
+type RouteName = Kind | 'portal' | 'calls-in-group' | 'calls-for' | StandaloneView | 'deadlines'
 
 function routeWord(locale: Locale, name: RouteName): string {
   return locales[locale].strings[`route.${name}`]

@@ -28,7 +28,11 @@ export function templateOf(address: Address): string {
     case 'calls-for':
       return '/filtered-calls/'
     case 'open-data':
-      return '/open-data/'
+    case 'search':
+    case 'components':
+    case 'thanks':
+    case 'unsent':
+      return `/${address.view}/`
     case 'not-found':
       return '/not-found/'
   }

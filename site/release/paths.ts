@@ -7,7 +7,8 @@ import {
   homePath,
   listPath,
   notFoundPath,
-  openDataPath,
+  standalonePath,
+  standaloneViews,
   welcomePath,
 } from '../../content/paths.ts'
 import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
@@ -22,7 +23,7 @@ export function releasePaths(sources: PerLocale<Source>): string[] {
       ...kindNames.map((kind) => listPath(locale, kind)),
       ...callGroups.map((group) => groupPath(locale, group)),
       ...applicantKinds.map((kind) => applicantPath(locale, kind)),
-      openDataPath(locale),
+      ...standaloneViews.map((view) => standalonePath(locale, view)),
       ...documentPaths(sources[locale]),
       notFoundPath(locale),
     ]),

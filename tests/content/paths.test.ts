@@ -26,6 +26,7 @@ const written: [string, Address][] = [
   ['/en/news/fabriq-opens/', { view: 'document', locale: 'en', kind: 'news', slug: 'fabriq-opens' }],
   ['/it/opportunita/stato/aperte/', { view: 'calls-in-group', locale: 'it', group: 'open' }],
   ['/en/opportunities/for/firms/', { view: 'calls-for', locale: 'en', applicant: 'firms' }],
+  ['/it/cerca/', { view: 'search', locale: 'it' }],
   ['/it/dati-aperti/', { view: 'open-data', locale: 'it' }],
   ['/it/programma/visione/', { view: 'document', locale: 'it', kind: 'pages', slug: 'visione' }],
 ]

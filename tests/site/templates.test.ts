@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { kindNames } from '../../content/kinds.ts'
-import type { Address } from '../../content/paths.ts'
+import { standaloneViews, type Address } from '../../content/paths.ts'
 import { root } from '../../environment.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import { templateOf } from '../../site/templates.ts'
@@ -14,7 +14,7 @@ const addresses: Address[] = localeCodes.flatMap((locale) => [
   { view: 'home', locale },
   { view: 'calls-in-group', locale, group: 'open' },
   { view: 'calls-for', locale, applicant: 'firms' },
-  { view: 'open-data', locale },
+  ...standaloneViews.map((view) => ({ view, locale })),
   { view: 'not-found', locale },
   ...kindNames.map((kind) => ({ view: 'list' as const, locale, kind })),
   ...kindNames.map((kind) => ({ view: 'document' as const, locale, kind, slug: 'x' })),

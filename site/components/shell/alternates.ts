@@ -17,6 +17,10 @@ export function alternatesOf(address: Address, source: Source): Partial<PerLocal
     case 'calls-in-group':
     case 'calls-for':
     case 'open-data':
+    case 'search':
+    case 'components':
+    case 'thanks':
+    case 'unsent':
       return perLocale((locale) => pathOf({ ...address, locale }))
     case 'not-found':
       return {}
