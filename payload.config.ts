@@ -19,6 +19,7 @@ import { places } from './cms/collections/places.ts'
 import { publications } from './cms/collections/publications.ts'
 import { redirects } from './cms/collections/redirects.ts'
 import { stories } from './cms/collections/stories.ts'
+import { studies } from './cms/collections/studies.ts'
 import { topics } from './cms/collections/topics.ts'
 import { users } from './cms/collections/users.ts'
 import { database } from './cms/database/adapter.ts'
@@ -46,6 +47,7 @@ export default tellOfFailedSchedules(
       calls,
       places,
       stories,
+      studies,
       news,
       events,
       pages,

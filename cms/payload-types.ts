@@ -23,6 +23,7 @@ export interface Config {
     calls: Call;
     places: Place;
     stories: Story;
+    studies: Study;
     news: News;
     events: Event;
     pages: Page;
@@ -47,6 +48,7 @@ export interface Config {
     calls: CallsSelect<false> | CallsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
+    studies: StudiesSelect<false> | StudiesSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -164,6 +166,9 @@ export interface Call {
   exception?: {
     kind?: ('suspended' | 'exhausted' | 'withdrawn' | 'reopened') | null;
     from?: string | null;
+    /**
+     * Empty: not known yet, or for good.
+     */
     until?: string | null;
   };
   exceptionReason?: string | null;
@@ -468,6 +473,17 @@ export interface Place {
   accessibility?: string | null;
   services?: string[] | null;
   machines?: string[] | null;
+  /**
+   * Only those who agreed to be named. Name, role and e-mail are public.
+   */
+  people?:
+    | {
+        name: string;
+        role: string;
+        email?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   area?: (string | null) | Area;
   organisations?: (string | Organisation)[] | null;
   topics?: (string | Topic)[] | null;
@@ -635,6 +651,73 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * Studies, policy papers, white papers: to download, on the web or only cited.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "studies".
+ */
+export interface Study {
+  id: string;
+  title: string;
+  /**
+   * What readers find here. 240 characters at most: it appears in lists and search engines.
+   */
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  type: 'study' | 'policy-paper' | 'white-paper' | 'guidelines' | 'report' | 'ranking' | 'slides';
+  wording: 'published' | 'planned';
+  /**
+   * As the work itself names them.
+   */
+  authors?: string | null;
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
+   */
+  date?: string | null;
+  /**
+   * Empty if not known.
+   */
+  languages?: ('it' | 'en' | 'fr' | 'de' | 'es')[] | null;
+  files?: (string | Document)[] | null;
+  url?: string | null;
+  area?: (string | null) | Area;
+  topics?: (string | Topic)[] | null;
+  /**
+   * The documents that the text rests on. They appear at the end of the page.
+   */
+  sources?:
+    | {
+        title: string;
+        detail?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The last part of the address, in this language. If left empty it is made from the title.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * What happened, and when.
@@ -1087,6 +1170,10 @@ export interface PayloadLockedDocument {
         value: string | Story;
       } | null)
     | ({
+        relationTo: 'studies';
+        value: string | Study;
+      } | null)
+    | ({
         relationTo: 'news';
         value: string | News;
       } | null)
@@ -1297,6 +1384,14 @@ export interface PlacesSelect<T extends boolean = true> {
   accessibility?: T;
   services?: T;
   machines?: T;
+  people?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        email?: T;
+        id?: T;
+      };
   area?: T;
   organisations?: T;
   topics?: T;
@@ -1336,6 +1431,38 @@ export interface StoriesSelect<T extends boolean = true> {
   area?: T;
   places?: T;
   calls?: T;
+  topics?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        detail?: T;
+        url?: T;
+        id?: T;
+      };
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "studies_select".
+ */
+export interface StudiesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  type?: T;
+  wording?: T;
+  authors?: T;
+  organisations?: T;
+  date?: T;
+  languages?: T;
+  files?: T;
+  url?: T;
+  area?: T;
   topics?: T;
   sources?:
     | T
@@ -1813,6 +1940,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'stories';
           value: string | Story;
+        } | null)
+      | ({
+          relationTo: 'studies';
+          value: string | Study;
         } | null)
       | ({
           relationTo: 'news';

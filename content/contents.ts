@@ -8,6 +8,7 @@ import { organisation, type Organisation } from './organisation.ts'
 import { page, type Page } from './page.ts'
 import { place, type Place } from './place.ts'
 import { story, type Story } from './story.ts'
+import { study, type Study } from './study.ts'
 import { topic, type Topic } from './topic.ts'
 
 /** The type of a published document of each kind, in one language. */
@@ -15,6 +16,7 @@ export interface Contents {
   calls: Call
   places: Place
   stories: Story
+  studies: Study
   news: NewsItem
   events: Event
   pages: Page
@@ -28,6 +30,7 @@ export const schemas: { [K in Kind]: z.ZodType<Contents[K]> } = {
   calls: call,
   places: place,
   stories: story,
+  studies: study,
   news: newsItem,
   events: event,
   pages: page,
@@ -38,8 +41,11 @@ export const schemas: { [K in Kind]: z.ZodType<Contents[K]> } = {
 
 /**
  * Whether a document has a page of its own: one that would say no more than its row in a list has none.
- * A current call always has one (its dates are the page), a topic too (its list is the page).
+ * A current call always has one (its dates are the page), a topic too (its list is the page), and a work to download.
  */
-export function hasOwnPage(document: { body: readonly unknown[]; record?: string }, kind: Kind): boolean {
-  return kind === 'topics' || document.record === 'current' || document.body.length > 0
+export function hasOwnPage(
+  { body, record, files = [] }: { body: readonly unknown[]; record?: string; files?: readonly unknown[] },
+  kind: Kind,
+): boolean {
+  return kind === 'topics' || record === 'current' || body.length > 0 || files.length > 0
 }

@@ -3,6 +3,7 @@ export const kinds = {
   calls: 'calls',
   places: 'places',
   stories: 'stories',
+  studies: 'studies',
   news: 'news',
   events: 'events',
   pages: 'pages',

@@ -1,7 +1,7 @@
 import type { Contents } from './contents.ts'
 import { eventDay } from './event.ts'
 import type { Kind } from './kinds.ts'
-import { firstDayOf } from './partial-date.ts'
+import { firstDayOf, type PartialDate } from './partial-date.ts'
 
 type Compare<T> = (a: T, b: T) => number
 
@@ -13,12 +13,17 @@ export const order: { [K in Kind]: Compare<Contents[K]> } = {
   calls: (a, b) => newestFirst(callDay(a), callDay(b)) || byTitle(a, b),
   places: byTitle,
   stories: (a, b) => newestFirst(a.period ?? '', b.period ?? '') || byTitle(a, b),
+  studies: (a, b) => newestFirst(firstDay(a.date), firstDay(b.date)) || byTitle(a, b),
   news: (a, b) => newestFirst(firstDayOf(a.date), firstDayOf(b.date)) || byTitle(a, b),
   events: (a, b) => newestFirst(eventDay(a), eventDay(b)) || byTitle(a, b),
   pages: (a, b) => a.order - b.order || byTitle(a, b),
   areas: (a, b) => a.number - b.number,
   organisations: byTitle,
   topics: byTitle,
+}
+
+function firstDay(date: PartialDate | null): string {
+  return date === null ? '' : firstDayOf(date)
 }
 
 function callDay(call: Contents['calls']): string {

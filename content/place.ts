@@ -14,6 +14,14 @@ export const placeTypes = [
 ] as const
 export const placeConditions = ['open', 'planned', 'unknown', 'closed'] as const
 
+/** Somebody to ask at a place. */
+export const person = z.object({
+  name: z.string().min(1),
+  /** What the person does there, in the page's language. */
+  role: z.string().min(1),
+  email: z.email().nullable(),
+})
+
 /** Where making happens: a hub, an incubator, an accelerator, a fablab, and the like. */
 export const place = texts.extend({
   id,
@@ -31,12 +39,14 @@ export const place = texts.extend({
   accessibility: z.string().min(1).nullable(),
   services: z.array(z.string().min(1)),
   machines: z.array(z.string().min(1)),
+  people: z.array(person),
   area: id.nullable(),
   organisations: z.array(id),
   topics: z.array(id),
 })
 
 export type Place = z.infer<typeof place>
+export type Person = z.infer<typeof person>
 export type PlaceType = (typeof placeTypes)[number]
 
 /** A map service's search for the address, or null when the address is not known. */

@@ -5,6 +5,7 @@ const documentTemplates: Record<Kind, string> = {
   calls: 'call',
   places: 'place',
   stories: 'story',
+  studies: 'study',
   news: 'news-item',
   events: 'event',
   pages: 'page',

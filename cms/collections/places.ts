@@ -1,5 +1,6 @@
 import { area, many, topics } from '../fields/relations.ts'
 import { choice, partialDate, quantity } from '../fields/facts.ts'
+import { people } from '../fields/people.ts'
 import { line, lines, list, webAddress } from '../fields/texts.ts'
 import { label } from '../labels.ts'
 import { contentCollection } from './content-collection.ts'
@@ -73,6 +74,7 @@ export const places = contentCollection(
     lines('accessibility', { label: label('Accessibilità', 'Accessibility') }),
     list('services', { label: label('Servizi', 'Services') }),
     list('machines', { label: label('Macchine', 'Machines') }),
+    people(),
     area(),
     many('organisations', 'organisations', { label: label('Organizzazioni', 'Organisations') }),
     topics(),

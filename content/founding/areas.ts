@@ -23,9 +23,9 @@ export const areas: FoundingDocument<'areas'>[] = [
         ],
         body: `Prima area del programma: conoscere. Le linee guida prevedevano una ricerca sulla nuova manifattura urbana, fatta in parte sui documenti e in parte andando a vedere, a Milano e fuori. Tre i temi: il confronto con l’estero, gli attori e il territorio, gli effetti attesi.
 
-Il lavoro doveva finire in un policy paper, cioè un testo scritto per chi decide le politiche, in italiano e in inglese. L’avvio della ricerca era una delle [sei azioni dei primi sei mesi](pages:how-it-came-about).
+Il lavoro doveva finire in un [policy paper](studies:policy-paper), cioè un testo scritto per chi decide le politiche, in italiano e in inglese. L’avvio della ricerca era una delle [sei azioni dei primi sei mesi](pages:how-it-came-about).
 
-Durante l’ascolto la richiesta era venuta anche da fuori: tra le idee raccolte c’erano ricerche sugli impatti e missioni all’estero. Due studi erano già sul tavolo, «La Città dei Makers» del 2016 e «Boosting Milan’s sustainable growth» del 2017: da lì vengono alcuni dei [numeri della manifattura milanese](pages:numbers).
+Durante l’ascolto la richiesta era venuta anche da fuori: tra le idee raccolte c’erano ricerche sugli impatti e missioni all’estero. Due studi erano già sul tavolo, «[La Città dei Makers](studies:city-of-makers)» del 2016 e «[Boosting Milan’s sustainable growth](studies:boosting-growth)» del 2017: da lì vengono alcuni dei [numeri della manifattura milanese](pages:numbers).
 
 I risultati della ricerca non si trovano nei documenti su cui si basa questo portale.`,
         sources: [guidelines('it', 3, 4, 11, 14, 21)],
@@ -47,9 +47,9 @@ I risultati della ricerca non si trovano nei documenti su cui si basa questo por
         ],
         body: `The first area of the programme was about knowing. The guidelines planned research on new urban manufacturing, partly from documents and partly by going to see, in Milan and elsewhere. It had three subjects: comparison with other countries, actors and territory, expected effects.
 
-The work was to end in a policy paper, a text for those who decide policy, in Italian and in English. Starting this research was one of the [six actions of the first six months](pages:how-it-came-about).
+The work was to end in a [policy paper](studies:policy-paper), a text for those who decide policy, in Italian and in English. Starting this research was one of the [six actions of the first six months](pages:how-it-came-about).
 
-People consulted while the programme was being prepared had asked for the same thing: their ideas included research on impacts and missions abroad. Two studies were already at hand, and some of the [figures on manufacturing in Milan](pages:numbers) come from them: “La Città dei Makers” (The City of Makers), of 2016, and “Boosting Milan’s sustainable growth”, of 2017.
+People consulted while the programme was being prepared had asked for the same thing: their ideas included research on impacts and missions abroad. Two studies were already at hand, and some of the [figures on manufacturing in Milan](pages:numbers) come from them: “[La Città dei Makers](studies:city-of-makers)” (The City of Makers), of 2016, and “[Boosting Milan’s sustainable growth](studies:boosting-growth)”, of 2017.
 
 The documents behind this portal do not contain the results of the research.`,
         sources: [guidelines('en', 3, 4, 11, 14, 21)],

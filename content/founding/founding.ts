@@ -6,8 +6,9 @@ import type { Kind } from '../kinds.ts'
 /** What differs between languages: the body is Markdown, the sources come from `sources.ts`. */
 type Translated = {
   calls: 'facts' | 'exceptionReason' | 'howToApply' | 'questions'
-  places: 'hours' | 'accessibility' | 'services' | 'machines'
+  places: 'hours' | 'accessibility' | 'services' | 'machines' | 'people'
   stories: 'figures'
+  studies: never
   news: never
   events: 'venue'
   pages: 'figures' | 'timeline'

@@ -8,6 +8,7 @@ import { organisations } from './organisations.ts'
 import { pages } from './pages.ts'
 import { places } from './places.ts'
 import { stories } from './stories.ts'
+import { studies } from './studies.ts'
 import { topics } from './topics.ts'
 
 /** The programme's real content, written from its documents; each item carries its sources. */
@@ -18,6 +19,7 @@ export const founding: { [K in Kind]: FoundingDocument<K>[] } = {
   places,
   calls,
   stories,
+  studies,
   news,
   events,
   pages,

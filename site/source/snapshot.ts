@@ -77,6 +77,7 @@ function indexBy(contents: LocaleContents, key: (document: { id: string; slug: s
     calls: index('calls'),
     places: index('places'),
     stories: index('stories'),
+    studies: index('studies'),
     news: index('news'),
     events: index('events'),
     pages: index('pages'),

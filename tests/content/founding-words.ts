@@ -25,6 +25,7 @@ export function foundingDocuments(): AnyDocument[] {
     ...ofKind('calls'),
     ...ofKind('places'),
     ...ofKind('stories'),
+    ...ofKind('studies'),
     ...ofKind('news'),
     ...ofKind('events'),
     ...ofKind('pages'),

@@ -25,6 +25,13 @@ test('what has the same date comes by title', () => {
   expect(news.toSorted(order.news).map(({ title }) => title)).toEqual(['Àncora', 'Bando', 'Zoo'])
 })
 
+test('studies come by their date, the latest first, those without any at the end by title', () => {
+  const dates = [null, '2016', '2017-03', '2017-02-18']
+  const studies = dates.map((date) => ({ ...samples.studies, date }))
+
+  expect(studies.toSorted(order.studies).map(({ date }) => date)).toEqual(['2017-03', '2017-02-18', '2016', null])
+})
+
 test('events come by their start or date, the latest first', () => {
   const times = [
     { starts: null, date: '2017-04' },

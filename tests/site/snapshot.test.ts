@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { callGroups } from '../../content/call-group.ts'
 import { applicantKinds } from '../../content/call-terms.ts'
+import { kindNames } from '../../content/kinds.ts'
+import { standaloneViews } from '../../content/paths.ts'
 import type { RichText } from '../../content/rich-text.ts'
 import { releasePaths, fileOf } from '../../site/release/paths.ts'
 import { sourcesOf } from '../../site/source/snapshot.ts'
@@ -107,7 +109,9 @@ test('every source speaks for the instant of the release', () => {
 test('a release has the lists, homes and lost pages of an empty portal', () => {
   const paths = releasePaths(sourcesOf(snapshotOf({ it: {}, en: {} }), now))
 
-  expect(paths).toHaveLength(1 + 2 * (1 + 9 + callGroups.length + applicantKinds.length + 1 + 1))
+  expect(paths).toHaveLength(
+    1 + 2 * (1 + kindNames.length + callGroups.length + applicantKinds.length + standaloneViews.length + 1),
+  )
   expect(paths).toContain('/')
   expect(paths).toContain('/it/opportunita/')
   expect(paths).toContain('/en/404.html')

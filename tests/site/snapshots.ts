@@ -35,6 +35,7 @@ const empty: LocaleContents = {
   calls: [],
   places: [],
   stories: [],
+  studies: [],
   news: [],
   events: [],
   pages: [],

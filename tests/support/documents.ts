@@ -20,6 +20,7 @@ const facts: { [K in Kind]: Data } = {
   },
   places: { type: 'hub', condition: 'open' },
   stories: {},
+  studies: { type: 'study', wording: 'published' },
   news: { date: '2030-03' },
   events: { starts: '2030-03-01T08:00:00.000Z', wording: 'confirmed' },
   pages: { section: 'programme', order: 1 },

@@ -120,6 +120,7 @@ export function sampleMakers(locale: Locale, now: number) {
     accessibility: null,
     services: [],
     machines: [],
+    people: [],
     area: 'area-3',
     organisations: ['comune'],
     topics: ['digitale'],

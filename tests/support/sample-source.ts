@@ -10,6 +10,7 @@ const empty: Samples = {
   calls: [],
   places: [],
   stories: [],
+  studies: [],
   news: [],
   events: [],
   pages: [],

@@ -1,6 +1,7 @@
 import type { Contents } from '../../content/contents.ts'
 import type { Kind } from '../../content/kinds.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { sampleStudies } from './sample-studies.ts'
 import { sampleMakers } from './sample-makers.ts'
 
 /** Documents of every kind in one language. */
@@ -87,6 +88,7 @@ export function samplesIn(locale: Locale, now: number): Samples {
       story('wemake', say('Un laboratorio aperto al quartiere', 'A workshop open to its neighbourhood')),
       story('calzature', say('Scarpe su misura, dal calco digitale', 'Made-to-measure shoes from a digital cast')),
     ],
+    studies: sampleStudies(say, texts),
     news: [
       news(
         'domande',

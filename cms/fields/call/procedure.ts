@@ -1,19 +1,10 @@
-import type { Field, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { Field } from 'payload'
 import { label } from '../../labels.ts'
-import { languageOf } from '../../language.ts'
+import { emailAddress } from '../email.ts'
 import { partialDate } from '../facts.ts'
 import { many } from '../relations.ts'
 import { line, lines, webAddress } from '../texts.ts'
 import { isCurrent, only } from './conditions.ts'
-
-/** What the contract takes as an address, at the length that mail allows. */
-const email = z.email().max(254)
-
-const emailFault = label(
-  'Non è un indirizzo e-mail: scrivilo come nome@esempio.it.',
-  'This is no e-mail address: write it as name@example.org.',
-)
 
 const act: Field = {
   name: 'act',
@@ -71,13 +62,7 @@ export const procedureFields: Field[] = [
   {
     type: 'row',
     fields: [
-      only(isCurrent, {
-        name: 'contactEmail',
-        type: 'email',
-        label: label('E-mail per chi partecipa', 'E-mail for applicants'),
-        validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-          !value || email.safeParse(value).success ? true : emailFault[languageOf(req)],
-      }),
+      only(isCurrent, emailAddress('contactEmail', label('E-mail per chi partecipa', 'E-mail for applicants'))),
       only(isCurrent, line('contactTelephone', { label: label('Telefono', 'Telephone') })),
     ],
   },

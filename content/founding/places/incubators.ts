@@ -37,6 +37,7 @@ Sull’apertura le fonti divergono: quell’articolo prevedeva l’avvio nel 201
         accessibility: null,
         services: ['Imprese innovative ad alta tecnologia', 'Showroom', 'Coworking', 'Sala conferenze'],
         machines: [],
+        people: [],
       },
       en: {
         title: 'Smart City Lab',
@@ -56,6 +57,7 @@ Sources differ on the opening: that article expected activity in 2016, the Manif
         accessibility: null,
         services: ['Innovative high-technology firms', 'Showroom', 'Coworking', 'Conference room'],
         machines: [],
+        people: [],
       },
     },
   },
@@ -93,6 +95,7 @@ I numeri, con i punti su cui le fonti non vanno d’accordo, sono nella [storia 
         accessibility: null,
         services: [],
         machines: [],
+        people: [],
       },
       en: {
         title: 'FabriQ',
@@ -112,6 +115,7 @@ The numbers, including the points on which sources disagree, are in the [story o
         accessibility: null,
         services: [],
         machines: [],
+        people: [],
       },
     },
   },
@@ -147,6 +151,7 @@ La rete intera, con le due liste che non coincidono, è descritta in [come le fo
         accessibility: null,
         services: ['Eventi sull’imprenditorialità', 'Incontri e contatti', 'Spazi', 'Servizi innovativi per startup'],
         machines: [],
+        people: [],
       },
       en: {
         title: 'PoliHub',
@@ -165,6 +170,7 @@ The whole network, with two lists that do not match, is described in [how the so
         accessibility: null,
         services: ['Entrepreneurship events', 'Networking', 'Spaces', 'Innovative services for startups'],
         machines: [],
+        people: [],
       },
     },
   },
@@ -196,6 +202,7 @@ Le diapositive di Tommaso Vitale, che lo scrivono «Speed Mi up» e non «SpeedM
         accessibility: null,
         services: [],
         machines: [],
+        people: [],
       },
       en: {
         title: 'Speed Mi up',
@@ -210,6 +217,7 @@ Tommaso Vitale’s slides, which write “Speed Mi up” rather than “SpeedMiU
         accessibility: null,
         services: [],
         machines: [],
+        people: [],
       },
     },
   },

@@ -11,4 +11,4 @@ export const unverified = {
 }
 
 /** Texts of a place that is a row in a list and has no page of its own. */
-export const listed = { body: '', hours: null, accessibility: null, services: [], machines: [] }
+export const listed = { body: '', hours: null, accessibility: null, services: [], machines: [], people: [] }

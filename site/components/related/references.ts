@@ -1,3 +1,4 @@
+import type { CurrentCall } from '../../../content/call.ts'
 import type { Contents } from '../../../content/contents.ts'
 import type { DocumentReference, Kind } from '../../../content/kinds.ts'
 
@@ -9,6 +10,7 @@ export const referencesOf: { [K in Kind]: (document: Contents[K]) => DocumentRef
     ...to('places', call.places),
     ...to('topics', call.topics),
     ...to('calls', call.previousEdition),
+    ...(call.record === 'current' ? ofCurrent(call) : []),
   ],
   places: (place) => [
     ...to('areas', place.area),
@@ -21,6 +23,11 @@ export const referencesOf: { [K in Kind]: (document: Contents[K]) => DocumentRef
     ...to('calls', story.calls),
     ...to('topics', story.topics),
   ],
+  studies: (study) => [
+    ...to('areas', study.area),
+    ...to('organisations', study.organisations),
+    ...to('topics', study.topics),
+  ],
   news: (item) => [
     ...to('areas', item.area),
     ...to('calls', item.calls),
@@ -32,6 +39,15 @@ export const referencesOf: { [K in Kind]: (document: Contents[K]) => DocumentRef
   areas: () => [],
   organisations: () => [],
   topics: () => [],
+}
+
+/** What only a current call points at: with whom it is made, and what came of it. */
+function ofCurrent({ partners, results }: CurrentCall): DocumentReference[] {
+  return [
+    ...to('organisations', partners),
+    ...to('stories', results?.stories ?? []),
+    ...to('places', results?.places ?? []),
+  ]
 }
 
 function to(kind: Kind, ids: string | null | readonly string[]): DocumentReference[] {

@@ -32,6 +32,11 @@ test('percentages are measured against a hundred, whatever stands beside', () =>
   expect(lengths(figure(25, '25%'), figure(350_000))).toEqual([25, 100])
 })
 
+test('figures are measured only against those of the same unit', () => {
+  expect(lengths(figure(34_000, '34.000 m²'), figure(22_000, 'oltre 22.000 m²'), figure(8))).toEqual([100, 64.71, 100])
+  expect(lengths(figure(1_500, '1.500 euro'), figure(3_000, '€ 3.000'), figure(12))).toEqual([50, 100, 100])
+})
+
 test('a figure too small to see is still seen, and nothing is nothing', () => {
   expect(lengths(figure(1), figure(1_000_000), figure(0))).toEqual([0.5, 100, 0])
 })

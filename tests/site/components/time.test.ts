@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import { translator } from '../../../i18n/translate.ts'
-import { conditionText } from '../../../site/components/places/condition.ts'
 import { formatDate, formatPartialDate } from '../../../site/components/time/dates.ts'
 import { formatEuros, formatNumber } from '../../../site/components/time/numbers.ts'
-import { samples } from '../../content/samples.ts'
 
 test.each([
   ['2015', 'it-IT', '2015'],
@@ -51,12 +48,4 @@ test.each([
   [0, 'en-GB', '€0'],
 ])('%d euros are written in %s, cents only where there are any', (value, tag, words) => {
   expect(formatEuros(value, tag).replaceAll('\u00a0', ' ')).toBe(words)
-})
-
-test('the condition of a place is said with the date of its check, where there was one', () => {
-  const t = translator('it')
-  const place = { ...samples.places, condition: 'closed' as const }
-
-  expect(conditionText({ ...place, checkedOn: null }, t)).toBe(t('place.condition.closed'))
-  expect(conditionText({ ...place, checkedOn: '2026-05' }, t)).toContain('maggio 2026')
 })
