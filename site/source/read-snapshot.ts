@@ -7,6 +7,7 @@ import { settings as settingsSchema, type Settings } from '../../content/setting
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import { readPublic, type PublicDocument } from './public.ts'
 import { readChanges } from './read-changes.ts'
+import { madeAt, readRevisions } from './read-revisions.ts'
 import { readDocuments, readImages } from './read-files.ts'
 import { settingsShape, shapes, type Documents, type Files } from './shapes.ts'
 import type { LocaleContents, Quarantined, Snapshot } from './snapshot.ts'
@@ -24,8 +25,10 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
   const settings = await readSettings(payload)
   const quarantined: Quarantined[] = []
   const contents = perLocale((): Partial<Record<Kind, unknown>> => ({}))
+  const made = new Map<string, string>()
   for (const kind of kindNames) {
     const documents = await readPublic(payload, kind)
+    for (const document of localeCodes.flatMap((locale) => documents[locale])) madeAt(kind, document, made)
     for (const locale of localeCodes) {
       contents[locale][kind] = await readKind(payload, kind, locale, documents[locale], files[locale], quarantined)
     }
@@ -40,6 +43,8 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
     quarantined,
     files: published,
     changes: await readChanges(payload),
+    revisions: await readRevisions(payload),
+    made,
   }
 }
 

@@ -22,6 +22,8 @@ export function snapshotOf(contents: Record<Locale, Partial<LocaleContents>>, mo
     quarantined: [],
     files: new Map(),
     changes: new Map(),
+    revisions: new Map(),
+    made: new Map(),
     ...more,
   }
 }
