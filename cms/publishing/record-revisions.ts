@@ -71,7 +71,7 @@ function pathOf(kind: string, stored: Stored | null, locale: Locale): string | n
 }
 
 function isLocalised(field: FlattenedField): boolean {
-  return 'localized' in field && field.localized === true
+  return 'localized' in field && (field.localized ?? false)
 }
 
 /** Whether fields of a document differ, in one language where they have several. */
