@@ -10,8 +10,8 @@ import {
   parsePath,
   welcomePath,
 } from '../../content/paths.ts'
+import { updatedOf } from '../../content/updated.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
-import { updatedOf } from '../components/shell/updated.ts'
 import type { Source } from '../source/source.ts'
 
 type Translations = Partial<PerLocale<string>>

@@ -2,7 +2,9 @@ import type { Contents } from '../../content/contents.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { order } from '../../content/order.ts'
 import { defaultLocale, type Locale } from '../../i18n/locales.ts'
-import type { LocaleContents } from './snapshot.ts'
+
+/** What the public may see in one language: every kind in the portal's order. */
+export type LocaleContents = { [K in Kind]: readonly Contents[K][] }
 
 /** What a language shows: its own documents, and those that it borrows because nobody has translated them yet. */
 export interface Shown {

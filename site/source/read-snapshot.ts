@@ -10,7 +10,8 @@ import { readChanges } from './read-changes.ts'
 import { madeAt, readRevisions } from './read-revisions.ts'
 import { readDocuments, readImages } from './read-files.ts'
 import { settingsShape, shapes, type Documents, type Files } from './shapes.ts'
-import type { LocaleContents, Quarantined, Snapshot } from './snapshot.ts'
+import type { LocaleContents } from './borrowed.ts'
+import type { Quarantined, Snapshot } from './snapshot.ts'
 
 /** How the rest is read: as the public, in one language, nothing filled in from another. */
 const asPublic = { overrideAccess: false, fallbackLocale: false, depth: 0, pagination: false } as const

@@ -5,11 +5,8 @@ import { kindNames, type Kind } from '../../content/kinds.ts'
 import { behindOriginal, updatedAt, type Revision } from '../../content/revision.ts'
 import type { Navigation, Settings } from '../../content/settings.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
-import { withBorrowed, type Shown } from './borrowed.ts'
+import { withBorrowed, type LocaleContents, type Shown } from './borrowed.ts'
 import type { Source } from './source.ts'
-
-/** What the public may see in one language: every kind in the portal's order. */
-export type LocaleContents = { [K in Kind]: readonly Contents[K][] }
 
 /** A document, or one language of it, that is not fit to be shown. */
 export interface Quarantined {

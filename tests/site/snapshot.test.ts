@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { callGroups } from '../../content/call-group.ts'
 import { applicantKinds } from '../../content/call-terms.ts'
+import { standaloneViews } from '../../content/paths.ts'
 import type { RichText } from '../../content/rich-text.ts'
 import { releasePaths, fileOf } from '../../site/release/paths.ts'
 import { sourcesOf } from '../../site/source/snapshot.ts'
@@ -95,7 +96,7 @@ test('the footer has the pages that are public, in the order chosen', () => {
   )
 
   expect(it.footer.map(({ id }) => id)).toEqual(['b', 'a'])
-  expect(en.footer).toEqual([])
+  expect(en.footer.map(({ id }) => id)).toEqual(['b', 'a'])
 })
 
 test('every source speaks for the instant of the release', () => {
@@ -107,7 +108,7 @@ test('every source speaks for the instant of the release', () => {
 test('a release has the lists, homes and lost pages of an empty portal', () => {
   const paths = releasePaths(sourcesOf(snapshotOf({ it: {}, en: {} }), now))
 
-  expect(paths).toHaveLength(1 + 2 * (1 + 9 + callGroups.length + applicantKinds.length + 1 + 1))
+  expect(paths).toHaveLength(1 + 2 * (1 + 9 + callGroups.length + applicantKinds.length + standaloneViews.length + 1))
   expect(paths).toContain('/')
   expect(paths).toContain('/it/opportunita/')
   expect(paths).toContain('/en/404.html')

@@ -1,6 +1,7 @@
 import type { Contents } from '../../content/contents.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import type { LocaleContents, Snapshot } from '../../site/source/snapshot.ts'
+import type { LocaleContents } from '../../site/source/borrowed.ts'
+import type { Snapshot } from '../../site/source/snapshot.ts'
 
 const settings = {
   title: 'M',

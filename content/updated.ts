@@ -1,13 +1,20 @@
-import type { Address } from '../../../content/paths.ts'
-import { kindNames, type Kind } from '../../../content/kinds.ts'
-import type { Source } from '../../source/source.ts'
+import type { Contents } from './contents.ts'
+import { kindNames, type Kind } from './kinds.ts'
+import type { Address } from './paths.ts'
+
+/** What the ages of pages are worked out from: the documents of one language. */
+export interface AgedSource {
+  list<K extends Kind>(kind: K): readonly Contents[K][]
+  find<K extends Kind>(kind: K, slug: string): Contents[K] | undefined
+  ageOf(kind: Kind, id: string): { updated: string | null }
+}
 
 /**
  * When what a page says was last changed, ISO 8601 in UTC: its document, or what it lists. Null for pages that
  * say nothing of their own, and where it is not known. It does not follow the clock: the same content gives the
  * same page.
  */
-export function updatedOf(address: Address, source: Source): string | null {
+export function updatedOf(address: Address, source: AgedSource): string | null {
   switch (address.view) {
     case 'document': {
       const document = source.find(address.kind, address.slug)
@@ -33,13 +40,13 @@ export function updatedOf(address: Address, source: Source): string | null {
 }
 
 // A source never changes, and every list of a kind asks for the same.
-const newestOfSource = new WeakMap<Source, Map<Kind, string | null>>()
+const newestOfSource = new WeakMap<AgedSource, Map<Kind, string | null>>()
 
-function newestIn(source: Source, kinds: readonly Kind[]): string | null {
+function newestIn(source: AgedSource, kinds: readonly Kind[]): string | null {
   return newest(kinds.map((kind) => newestOfKind(source, kind)))
 }
 
-function newestOfKind(source: Source, kind: Kind): string | null {
+function newestOfKind(source: AgedSource, kind: Kind): string | null {
   const known = newestOfSource.get(source) ?? new Map<Kind, string | null>()
   newestOfSource.set(source, known)
   const found = known.get(kind) ?? newest(source.list(kind).map(({ id }) => source.ageOf(kind, id).updated))
