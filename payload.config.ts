@@ -18,6 +18,7 @@ import { pages } from './cms/collections/pages.ts'
 import { places } from './cms/collections/places.ts'
 import { publications } from './cms/collections/publications.ts'
 import { redirects } from './cms/collections/redirects.ts'
+import { revisions } from './cms/collections/revisions.ts'
 import { stories } from './cms/collections/stories.ts'
 import { studies } from './cms/collections/studies.ts'
 import { topics } from './cms/collections/topics.ts'
@@ -58,6 +59,7 @@ export default tellOfFailedSchedules(
       documents,
       redirects,
       callChanges,
+      revisions,
       publications,
       users,
       leases,

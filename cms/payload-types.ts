@@ -34,6 +34,7 @@ export interface Config {
     documents: Document;
     redirects: Redirect;
     'call-changes': CallChange;
+    revisions: Revision;
     publications: Publication;
     users: User;
     leases: Lease;
@@ -59,6 +60,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'call-changes': CallChangesSelect<false> | CallChangesSelect<true>;
+    revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -971,6 +973,24 @@ export interface CallChange {
   createdAt: string;
 }
 /**
+ * When each published page changed, language by language, and at which address it was before. The system writes it; nobody can edit it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions".
+ */
+export interface Revision {
+  id: string;
+  title?: string | null;
+  subject: string;
+  documentId: string;
+  locale: 'it' | 'en';
+  at: string;
+  what: 'published' | 'withdrawn' | 'words' | 'facts' | 'confirmed';
+  path?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What was published, when, and whether it is live.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1730,6 +1750,21 @@ export interface CallChangesSelect<T extends boolean = true> {
   what?: T;
   before?: T;
   after?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions_select".
+ */
+export interface RevisionsSelect<T extends boolean = true> {
+  title?: T;
+  subject?: T;
+  documentId?: T;
+  locale?: T;
+  at?: T;
+  what?: T;
+  path?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -16,6 +16,8 @@ export type Stored = Partial<Omit<Call, 'id' | 'title' | 'slug' | '_status'>> & 
 class Memory {
   /** A draft leaves alone what is public; a withdrawal takes a language away from it. */
   saveKind: 'draft' | 'withdrawal' | 'other' = 'other'
+  /** Whether a save publishes every language, not the one at hand alone. */
+  isForAllLocales = false
   /** What the database held before, by `collection/id`. */
   readonly stored = new Map<string, Stored>()
   /** The calls whose save was marked as the correction of a slip. */

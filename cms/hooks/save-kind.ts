@@ -10,6 +10,7 @@ export const rememberSaveKind: CollectionBeforeOperationHook = ({ args, operatio
     operation === 'restoreVersion'
   ) {
     memoryOf(req).saveKind = kindOf(args)
+    memoryOf(req).isForAllLocales = 'publishAllLocales' in args && (args.publishAllLocales ?? false)
   }
   if (operation === 'update') memoryOf(req).bulkFaults = new Map()
 }

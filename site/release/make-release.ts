@@ -20,6 +20,7 @@ import {
 } from './files.ts'
 import { findFaults, type Fault } from './gate.ts'
 import { fileOf, releasePaths } from './paths.ts'
+import { redirectsOf } from './redirects.ts'
 import { compiledSite, type Renderer } from './renderer.ts'
 import { robots, sitemap } from './sitemap.ts'
 
@@ -75,6 +76,8 @@ export async function makeRelease(
     ])
     const pages = await renderPages(renderer, sources, settings.portalUrl, texts)
     const files = await addFiles(folder, snapshot, settings, texts)
+    const redirects = redirectsOf(snapshot, sources, new Set([...pages.keys(), ...files]))
+    await writeReleaseFile(folder, 'redirects.json', JSON.stringify(redirects))
     const faults = findFaults({ pages, texts, files, origin: settings.portalUrl })
     if (faults.length > 0) throw new RefusedRelease(faults)
     for (const [page, html] of pages) await writeReleaseFile(folder, fileOf(page), html)
@@ -120,7 +123,6 @@ async function addFiles(
   for (const [name, text] of texts) await writeReleaseFile(folder, name, text)
   await writeReleaseFile(folder, 'sitemap.xml', sitemap(sourcesOf(snapshot, 0), portalUrl))
   await writeReleaseFile(folder, 'robots.txt', robots(portalUrl))
-  await writeReleaseFile(folder, 'redirects.json', JSON.stringify(snapshot.redirects))
   return new Set([...compiled, ...snapshot.files.keys(), ...texts.keys(), '/sitemap.xml', '/robots.txt'])
 }
 

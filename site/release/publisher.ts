@@ -152,7 +152,7 @@ function resultOf(
   const sources = sourcesOf(snapshot, 0)
   return Object.fromEntries(
     (locales ?? []).filter(isLocale).map((locale) => {
-      const path = sources[locale].pathTo(subject, documentId)
+      const path = sources[locale].translations(subject, documentId)[locale]
       const missing = faults.flatMap((fault) => (fault.locale === locale ? fault.fields : []))
       return [locale, { path: path === undefined ? null : `${origin}${path}`, missing }]
     }),

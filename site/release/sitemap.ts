@@ -1,11 +1,23 @@
 import { kindNames } from '../../content/kinds.ts'
 import { callGroups } from '../../content/call-group.ts'
 import { applicantKinds } from '../../content/call-terms.ts'
-import { applicantPath, groupPath, homePath, listPath, openDataPath, welcomePath } from '../../content/paths.ts'
+import {
+  applicantPath,
+  groupPath,
+  homePath,
+  listPath,
+  openDataPath,
+  parsePath,
+  welcomePath,
+} from '../../content/paths.ts'
+import { updatedOf } from '../../content/updated.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import type { Source } from '../source/source.ts'
 
 type Translations = Partial<PerLocale<string>>
+
+/** When the page at a path last changed, ISO 8601 in UTC. */
+type LastChange = (locale: Locale, path: string) => string | null
 
 /** The sitemap: every page that search engines may show, with its translations. */
 export function sitemap(sources: PerLocale<Source>, origin: string): string {
@@ -17,11 +29,15 @@ export function sitemap(sources: PerLocale<Source>, origin: string): string {
     perLocale(openDataPath),
     ...documents(sources),
   ]
+  const lastChange: LastChange = (locale, path) => {
+    const address = parsePath(path)
+    return address === null ? null : updatedOf(address, sources[locale])
+  }
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...entries(homes, origin, welcomePath),
-    ...pages.flatMap((translations) => entries(translations, origin, translations[defaultLocale])),
+    ...entries(homes, origin, welcomePath, lastChange),
+    ...pages.flatMap((translations) => entries(translations, origin, translations[defaultLocale], lastChange)),
     '</urlset>',
     '',
   ].join('\n')
@@ -47,13 +63,20 @@ function documents(sources: PerLocale<Source>): Translations[] {
   )
 }
 
-function entries(translations: Translations, origin: string, fallback: string | undefined): string[] {
+function entries(
+  translations: Translations,
+  origin: string,
+  fallback: string | undefined,
+  lastChange: LastChange,
+): string[] {
   const codes = localeCodes.filter((locale) => translations[locale] !== undefined)
   const links = codes.map((locale) => alternate(locale, `${origin}${translations[locale]}`))
   if (fallback !== undefined && codes.length > 1) links.push(alternate('x-default', `${origin}${fallback}`))
-  return codes.map(
-    (locale) => `<url><loc>${origin}${translations[locale]}</loc>${codes.length > 1 ? links.join('') : ''}</url>`,
-  )
+  return codes.map((locale) => {
+    const changed = lastChange(locale, translations[locale] ?? '')
+    const date = changed === null ? '' : `<lastmod>${changed}</lastmod>`
+    return `<url><loc>${origin}${translations[locale]}</loc>${date}${codes.length > 1 ? links.join('') : ''}</url>`
+  })
 }
 
 function alternate(language: Locale | 'x-default', url: string): string {

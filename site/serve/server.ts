@@ -9,7 +9,11 @@ import { sendCompressed } from './compress.ts'
 import { preferredLocale } from './language.ts'
 import { headersOf } from './media-types.ts'
 
-const redirectsShape = z.array(z.object({ from: z.string(), to: z.string() }))
+const redirectsShape = z.array(
+  z.object({ from: z.string(), to: z.string(), status: z.union([z.literal(301), z.literal(302)]).default(301) }),
+)
+
+type Redirect = z.infer<typeof redirectsShape>[number]
 
 const security = {
   'X-Content-Type-Options': 'nosniff',
@@ -43,9 +47,9 @@ function answer(current: string, request: IncomingMessage, response: ServerRespo
       .end()
     return
   }
-  const target = redirectsOf(current).get(wanted)
-  if (target !== undefined) {
-    response.writeHead(301, { Location: target }).end()
+  const redirect = redirectsOf(current).get(wanted)
+  if (redirect !== undefined) {
+    response.writeHead(redirect.status, { Location: redirect.to }).end()
     return
   }
   const isHidden = wanted === '/redirects.json' || parsePath(wanted)?.view === 'not-found'
@@ -66,15 +70,15 @@ function sendNotFound(current: string, wanted: string, request: IncomingMessage,
   response.end(request.method === 'HEAD' || !existsSync(file) ? '' : readFileSync(file))
 }
 
-let known: { release: string; redirects: ReadonlyMap<string, string> } | undefined
+let known: { release: string; redirects: ReadonlyMap<string, Redirect> } | undefined
 
 /** The redirects of the live release, read once for each release. */
-function redirectsOf(current: string): ReadonlyMap<string, string> {
+function redirectsOf(current: string): ReadonlyMap<string, Redirect> {
   const release = existsSync(current) ? realpathSync(current) : ''
   if (known?.release === release) return known.redirects
   const file = path.join(release, 'redirects.json')
   const rows = existsSync(file) ? redirectsShape.parse(JSON.parse(readFileSync(file, 'utf8'))) : []
-  known = { release, redirects: new Map(rows.map(({ from, to }) => [from, to])) }
+  known = { release, redirects: new Map(rows.map((row) => [row.from, row])) }
   return known.redirects
 }
 

@@ -7,9 +7,11 @@ import { settings as settingsSchema, type Settings } from '../../content/setting
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import { readPublic, type PublicDocument } from './public.ts'
 import { readChanges } from './read-changes.ts'
+import { madeAt, readRevisions } from './read-revisions.ts'
 import { readDocuments, readImages } from './read-files.ts'
 import { settingsShape, shapes, type Documents, type Files } from './shapes.ts'
-import type { LocaleContents, Quarantined, Snapshot } from './snapshot.ts'
+import type { LocaleContents } from './borrowed.ts'
+import type { Quarantined, Snapshot } from './snapshot.ts'
 
 /** How the rest is read: as the public, in one language, nothing filled in from another. */
 const asPublic = { overrideAccess: false, fallbackLocale: false, depth: 0, pagination: false } as const
@@ -24,8 +26,10 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
   const settings = await readSettings(payload)
   const quarantined: Quarantined[] = []
   const contents = perLocale((): Partial<Record<Kind, unknown>> => ({}))
+  const made = new Map<string, string>()
   for (const kind of kindNames) {
     const documents = await readPublic(payload, kind)
+    for (const document of localeCodes.flatMap((locale) => documents[locale])) madeAt(kind, document, made)
     for (const locale of localeCodes) {
       contents[locale][kind] = await readKind(payload, kind, locale, documents[locale], files[locale], quarantined)
     }
@@ -40,6 +44,8 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
     quarantined,
     files: published,
     changes: await readChanges(payload),
+    revisions: await readRevisions(payload),
+    made,
   }
 }
 

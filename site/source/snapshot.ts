@@ -2,12 +2,11 @@ import type { CallChange } from '../../content/call-change.ts'
 import { hasOwnPage, type Contents } from '../../content/contents.ts'
 import { documentPath } from '../../content/paths.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
+import { behindOriginal, updatedAt, type Revision } from '../../content/revision.ts'
 import type { Navigation, Settings } from '../../content/settings.ts'
-import { localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import { withBorrowed, type LocaleContents, type Shown } from './borrowed.ts'
 import type { Source } from './source.ts'
-
-/** What the public may see in one language: every kind in the portal's order. */
-export type LocaleContents = { [K in Kind]: readonly Contents[K][] }
 
 /** A document, or one language of it, that is not fit to be shown. */
 export interface Quarantined {
@@ -31,21 +30,44 @@ export interface Snapshot {
   files: ReadonlyMap<string, string>
   /** What changed in calls since they were first published, by call, the newest first; deleted calls too. */
   changes: ReadonlyMap<string, readonly CallChange[]>
+  /** What happened to the public pages of documents, by `kind/id`; deleted documents too. */
+  revisions: ReadonlyMap<string, readonly Revision[]>
+  /** When each document was made, ISO 8601 in UTC, by `kind/id`. */
+  made: ReadonlyMap<string, string>
 }
 
 /** Opens the door to a snapshot for the pages of one release: one source for each language. */
 export function sourcesOf(snapshot: Snapshot, now: number): PerLocale<Source> {
-  const paths = perLocale((locale) => pathsById(snapshot.contents[locale], locale))
-  return perLocale((locale) => sourceIn(locale, snapshot, paths, now))
+  const { contents } = snapshot
+  const shown = perLocale((locale) => withBorrowed(locale, contents[locale], contents[defaultLocale]))
+  const paths = perLocale((locale) => pathsById(shown[locale].contents, locale))
+  return perLocale((locale) => sourceIn(locale, snapshot, shown, paths, now))
 }
 
 type Paths = Map<string, string>
 
-function sourceIn(locale: Locale, snapshot: Snapshot, paths: PerLocale<Paths>, now: number): Source {
-  const contents = snapshot.contents[locale]
+function sourceIn(
+  locale: Locale,
+  snapshot: Snapshot,
+  shown: PerLocale<Shown>,
+  paths: PerLocale<Paths>,
+  now: number,
+): Source {
+  const { contents } = shown[locale]
   const byId = indexBy(contents, ({ id }) => id)
   const bySlug = indexBy(contents, ({ slug }) => slug)
   const get: Source['get'] = (kind, id) => (id === null ? undefined : byId[kind].get(id))
+  const ageOf = (key: string): ReturnType<Source['ageOf']> => {
+    const language = shown[locale].borrowed.has(key) ? defaultLocale : locale
+    const revisions = snapshot.revisions.get(key) ?? []
+    const made = snapshot.made.get(key) ?? null
+    // A translation whose original was withdrawn is behind nothing that one could read.
+    const hasOriginal = paths[defaultLocale].has(key)
+    return {
+      updated: updatedAt(revisions, language, made),
+      behind: hasOriginal ? behindOriginal(revisions, language, defaultLocale, made) : null,
+    }
+  }
   const pick: Source['pick'] = (kind, ids) => ids.flatMap((id) => get(kind, id) ?? [])
   return {
     locale,
@@ -58,14 +80,24 @@ function sourceIn(locale: Locale, snapshot: Snapshot, paths: PerLocale<Paths>, n
     changes: (call) => snapshot.changes.get(call) ?? [],
     find: (kind, slug) => bySlug[kind].get(slug),
     pathTo: (kind, id) => paths[locale].get(`${kind}/${id}`),
-    translations: (kind, id) =>
-      Object.fromEntries(
-        localeCodes.flatMap((code) => {
-          const path = paths[code].get(`${kind}/${id}`)
-          return path === undefined ? [] : [[code, path]]
-        }),
-      ),
+    translations: (kind, id) => pagesOf(`${kind}/${id}`, paths, (code) => !shown[code].borrowed.has(`${kind}/${id}`)),
+    pages: (kind, id) => pagesOf(`${kind}/${id}`, paths, () => true),
+    languageOf: (kind, id) => (shown[locale].borrowed.has(`${kind}/${id}`) ? defaultLocale : locale),
+    ageOf: (kind, id) => ageOf(`${kind}/${id}`),
   }
+}
+
+function pagesOf(
+  key: string,
+  paths: PerLocale<Paths>,
+  isMeant: (locale: Locale) => boolean,
+): Partial<PerLocale<string>> {
+  return Object.fromEntries(
+    localeCodes.flatMap((code) => {
+      const path = paths[code].get(key)
+      return path !== undefined && isMeant(code) ? [[code, path]] : []
+    }),
+  )
 }
 
 type Index = { [K in Kind]: Map<string, Contents[K]> }

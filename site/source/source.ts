@@ -1,12 +1,20 @@
 import type { CallChange } from '../../content/call-change.ts'
 import type { Contents } from '../../content/contents.ts'
 import type { Kind } from '../../content/kinds.ts'
+import type { Behind } from '../../content/revision.ts'
 import type { Settings } from '../../content/settings.ts'
 import type { Locale, PerLocale } from '../../i18n/locales.ts'
 
+/** How old a document's page is; null where it is not known, and for a translation that is not behind. */
+export interface Age {
+  updated: string | null
+  behind: Behind | null
+}
+
 /**
- * The only door from a page to the content: everything that the public may see, in one language.
- * What is not public in this language is not there; a page that links to it shows plain text instead.
+ * The only door from a page to the content: everything that the public may see, in one language. What nobody has
+ * translated into it yet is borrowed from the portal's first language. What is public in neither is not there; a page
+ * that links to it shows plain text instead.
  */
 export interface Source {
   readonly locale: Locale
@@ -27,6 +35,12 @@ export interface Source {
   find<K extends Kind>(kind: K, slug: string): Contents[K] | undefined
   /** The path of a document's own page; undefined when it is not public or has no page of its own. */
   pathTo(kind: Kind, id: string): string | undefined
-  /** The paths of the same document in every language in which it has a page. */
+  /** The paths of the same document in every language into which it is translated and has a page. */
   translations(kind: Kind, id: string): Partial<PerLocale<string>>
+  /** The paths of its page in every language that has one, those with borrowed words included. */
+  pages(kind: Kind, id: string): Partial<PerLocale<string>>
+  /** The language of a document's words: another than the source's own when they are borrowed. */
+  languageOf(kind: Kind, id: string): Locale
+  /** When the page of a document last changed (ISO 8601 in UTC), and how far its translation is behind. */
+  ageOf(kind: Kind, id: string): Age
 }

@@ -10,6 +10,9 @@ import { placeData } from './place.ts'
 export function structuredData(address: Address, source: Source, origin: string, t: Translate): Thing | null {
   if (address.view !== 'document') return null
   const { kind, slug } = address
+  const shown = source.find(kind, slug)
+  // Search engines are not to show a page with borrowed words, and what it says is said on its original.
+  if (shown === undefined || source.languageOf(kind, shown.id) !== source.locale) return null
   const urlOf = (id: string) => `${origin}${source.pathTo(kind, id) ?? ''}`
   switch (kind) {
     case 'calls': {

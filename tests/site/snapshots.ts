@@ -1,6 +1,7 @@
 import type { Contents } from '../../content/contents.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import type { LocaleContents, Snapshot } from '../../site/source/snapshot.ts'
+import type { LocaleContents } from '../../site/source/borrowed.ts'
+import type { Snapshot } from '../../site/source/snapshot.ts'
 
 const settings = {
   title: 'M',
@@ -22,6 +23,8 @@ export function snapshotOf(contents: Record<Locale, Partial<LocaleContents>>, mo
     quarantined: [],
     files: new Map(),
     changes: new Map(),
+    revisions: new Map(),
+    made: new Map(),
     ...more,
   }
 }

@@ -42,6 +42,8 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
       quarantined: [],
       files: new Map(),
       changes: new Map(),
+      revisions: new Map(),
+      made: new Map(),
     }
     await makeRelease(renderer, snapshot, { dataDir, portalUrl: origin, isPortalLocal: true }, instant)
   }

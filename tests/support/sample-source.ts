@@ -29,6 +29,10 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
     const document = documents.find((one) => one.id === id)
     return document !== undefined && hasOwnPage(document, kind) ? documentPath(language, kind, document) : undefined
   }
+  const pagesOf = (kind: Kind, id: string) =>
+    Object.fromEntries(
+      localeCodes.map((code) => [code, pathIn(code, kind, id)]).filter(([, path]) => path !== undefined),
+    )
   return {
     locale,
     now,
@@ -51,9 +55,9 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
     changes: () => [],
     find: (kind, slug) => list(kind).find((document) => document.slug === slug),
     pathTo: (kind, id) => pathIn(locale, kind, id),
-    translations: (kind, id) =>
-      Object.fromEntries(
-        localeCodes.map((code) => [code, pathIn(code, kind, id)]).filter(([, path]) => path !== undefined),
-      ),
+    translations: pagesOf,
+    pages: pagesOf,
+    languageOf: () => locale,
+    ageOf: () => ({ updated: null, behind: null }),
   }
 }

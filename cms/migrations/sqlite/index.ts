@@ -1,6 +1,5 @@
 import * as migration_20261122_002943_initial from './20261122_002943_initial.ts';
 import * as migration_20261122_023000_call_details from './20261122_023000_call_details.ts';
-import * as migration_20261122_054619_library from './20261122_054619_library.ts';
 
 export const migrations = [
   {
@@ -11,11 +10,6 @@ export const migrations = [
   {
     up: migration_20261122_023000_call_details.up,
     down: migration_20261122_023000_call_details.down,
-    name: '20261122_023000_call_details',
-  },
-  {
-    up: migration_20261122_054619_library.up,
-    down: migration_20261122_054619_library.down,
-    name: '20261122_054619_library'
+    name: '20261122_023000_call_details'
   },
 ];

@@ -3,6 +3,8 @@ import { positionOf, type Stretch } from './scale.ts'
 /** A call as a piece of time, before it is laid on a ruler. */
 export interface Piece {
   label: string
+  /** The language of the label, where it is not the page's. */
+  lang?: string | undefined
   from: number
   to: number
   /** The date at its end, as written on the ruler; null when the end is not known. */

@@ -1,8 +1,9 @@
-import { homePath, listPath, pathOf, type Address } from '../../../content/paths.ts'
+import { homePath, isIndexed, listPath, pathOf, type Address } from '../../../content/paths.ts'
 import { perLocale, type PerLocale } from '../../../i18n/locales.ts'
 import type { Source } from '../../source/source.ts'
+import { pageLang } from '../text/language.ts'
 
-/** The paths of the same page in every language that has it, the page's own included. */
+/** The paths of the same page in every language into which it is translated, the page's own included. */
 export function alternatesOf(address: Address, source: Source): Partial<PerLocale<string>> {
   switch (address.view) {
     case 'welcome':
@@ -27,17 +28,31 @@ export function alternatesOf(address: Address, source: Source): Partial<PerLocal
   }
 }
 
-/** Where the language switch leads: the same page, else the list of its kind, else the home page. */
+/** Whether search engines may show a page: not while its words are borrowed from another language. */
+export function isIndexedPage(address: Address, source: Source): boolean {
+  return isIndexed(address) && pageLang({ source, address }) === undefined
+}
+
+/**
+ * Where the language switch leads: the same page, with borrowed words where it is not translated. Only what is
+ * not public in the portal's first language has no page there: then the list of its kind.
+ */
 export function switchTargets(address: Address, source: Source): PerLocale<string> {
-  const alternates = alternatesOf(address, source)
+  const pages = pagesOf(address, source)
   return perLocale((locale) => {
     const fallback = address.view === 'document' ? listPath(locale, address.kind) : homePath(locale)
-    return alternates[locale] ?? fallback
+    return pages[locale] ?? fallback
   })
 }
 
 /** The page's own path, as other pages and search engines should know it. */
 export function canonicalPath(address: Address, source: Source): string {
-  const own = alternatesOf(address, source)[address.locale]
-  return own ?? pathOf(address)
+  return pagesOf(address, source)[address.locale] ?? pathOf(address)
+}
+
+/** The paths of the same page in every language that has it, with borrowed words too. */
+function pagesOf(address: Address, source: Source): Partial<PerLocale<string>> {
+  const document = address.view === 'document' ? source.find(address.kind, address.slug) : undefined
+  if (address.view !== 'document' || document === undefined) return alternatesOf(address, source)
+  return source.pages(address.kind, document.id)
 }

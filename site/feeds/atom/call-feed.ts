@@ -8,6 +8,7 @@ import { grantText } from '../../components/calls/grant.ts'
 import { history, standing, windowText } from '../calendar/call-entries.ts'
 import { goneCalls, type GoneCall } from '../gone.ts'
 import type { Published } from '../published.ts'
+import { labelled } from '../../components/text/language.ts'
 import { formatInstant } from '../../components/time/dates.ts'
 import type { Source } from '../../source/source.ts'
 import { atom, newestOf, tagId, type FeedEntry } from './feed.ts'
@@ -18,7 +19,7 @@ export function callFeed(locale: Locale, published: Published): string {
   const t = translator(locale)
   const source = sources[locale]
   const entries = [
-    ...source.list('calls').flatMap((call) => callEntry(call, source, origin, t) ?? []),
+    ...source.list('calls').flatMap((call) => callEntry(labelled('calls', call, source, t), source, origin, t) ?? []),
     ...goneCalls(published).flatMap((call) => goneEntry(call, locale, origin, t) ?? []),
   ]
   return atom(

@@ -12,7 +12,9 @@ export function newsFeed(locale: Locale, { sources, origin, now }: Published): s
   const t = translator(locale)
   const source = sources[locale]
   const page = listPath(locale, 'news')
-  const entries = source.list('news').map((item): FeedEntry => ({
+  // What nobody has translated is in the feed of its own language.
+  const items = source.list('news').filter(({ id }) => source.languageOf('news', id) === locale)
+  const entries = items.map((item): FeedEntry => ({
     id: tagId(origin, 'news', item.id),
     title: item.title,
     url: `${origin}${source.pathTo('news', item.id) ?? page}`,

@@ -3,6 +3,7 @@ import { applicantKinds } from '../../../content/call-terms.ts'
 import { applicantPath, calendarPath, documentPath, listPath } from '../../../content/paths.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { translator, type Translate } from '../../../i18n/translate.ts'
+import { labelled } from '../../components/text/language.ts'
 import { goneCalls } from '../gone.ts'
 import type { Published } from '../published.ts'
 import { calendarText, eventText } from './calendar.ts'
@@ -20,7 +21,10 @@ export function calendarsIn(locale: Locale, published: Published): Map<string, s
   const { sources, origin } = published
   const source = sources[locale]
   const t = translator(locale)
-  const current = source.list('calls').filter((call) => call.record === 'current')
+  const current = source
+    .list('calls')
+    .filter((call) => call.record === 'current')
+    .map((call) => labelled('calls', call, source, t))
   const dated = current.map((call): Dated => ({ call, events: callEntries(call, source, origin, t).map(eventText) }))
   const gone = goneCalls(published).map((call) => ({
     call,
@@ -43,7 +47,7 @@ export function calendarsIn(locale: Locale, published: Published): Map<string, s
     )
   }
   for (const area of source.list('areas')) {
-    const name = t('calendar.inArea', { area: area.title })
+    const name = t('calendar.inArea', { area: labelled('areas', area, source, t).title })
     add(
       source.pathTo('areas', area.id),
       name,

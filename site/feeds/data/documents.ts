@@ -13,7 +13,11 @@ export interface InLanguages<K extends Kind> {
 /** Every document of a kind that is public in some language, once, in the portal's order. */
 export function documentsOf<K extends Kind>(kind: K, sources: PerLocale<Source>): InLanguages<K>[] {
   const documents = localeCodes.flatMap((locale) =>
-    sources[locale].list(kind).map((document) => ({ locale, document })),
+    sources[locale]
+      .list(kind)
+      // Words that a language borrows are no translation.
+      .filter(({ id }) => sources[locale].languageOf(kind, id) === locale)
+      .map((document) => ({ locale, document })),
   )
   return [...Map.groupBy(documents, ({ document }) => document.id).values()].flatMap((same) => {
     const [first] = same

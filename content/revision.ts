@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { id, instant, language } from './fields.ts'
+import type { Locale } from '../i18n/locales.ts'
+
+/**
+ * What happened to the public page of a document in a language: it came or went, its words or the facts that all
+ * languages share changed, or somebody published its words again as they were.
+ */
+export const revisionKinds = ['published', 'withdrawn', 'words', 'facts', 'confirmed'] as const
+
+/** One entry in the record of public pages. */
+export const revision = z.object({
+  subject: z.string().min(1),
+  documentId: id,
+  locale: language,
+  at: instant,
+  what: z.enum(revisionKinds),
+  /** The path at which the page was until then, when it is there no longer. */
+  path: z.string().nullable(),
+})
+
+export type Revision = z.infer<typeof revision>
+
+/** A translation that is older than what it translates. */
+export interface Behind {
+  /** When it was last held against the original, ISO 8601 in UTC. */
+  since: string
+  /** How many times the words of the original changed since then. */
+  changes: number
+}
+
+/** What changes a page that is read in a language; taking it up again unchanged does not. */
+const visible: readonly Revision['what'][] = ['published', 'words', 'facts']
+
+/**
+ * When the page of a document last changed in a language, ISO 8601 in UTC.
+ * @param made when the document was made, for those that were loaded and never changed; null when not known
+ */
+export function updatedAt(revisions: readonly Revision[], locale: Locale, made: string | null): string | null {
+  return newest(revisions, locale, visible) ?? made
+}
+
+/**
+ * How far a translation is behind its original; null when it is not.
+ * @param made when the document was made, with all its languages, for those that were loaded
+ */
+export function behindOriginal(
+  revisions: readonly Revision[],
+  translation: Locale,
+  original: Locale,
+  made: string | null,
+): Behind | null {
+  const since = newest(revisions, translation, ['published', 'words', 'confirmed']) ?? made
+  if (since === null || translation === original) return null
+  const changes = revisions.filter(({ locale, what, at }) => locale === original && what === 'words' && at > since)
+  return changes.length === 0 ? null : { since, changes: changes.length }
+}
+
+function newest(revisions: readonly Revision[], locale: Locale, kinds: readonly Revision['what'][]): string | null {
+  const instants = revisions.filter((one) => one.locale === locale && kinds.includes(one.what)).map(({ at }) => at)
+  return instants.toSorted().at(-1) ?? null
+}

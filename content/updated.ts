@@ -1,0 +1,59 @@
+import type { Contents } from './contents.ts'
+import { kindNames, type Kind } from './kinds.ts'
+import type { Address } from './paths.ts'
+
+/** What the ages of pages are worked out from: the documents of one language. */
+export interface AgedSource {
+  list<K extends Kind>(kind: K): readonly Contents[K][]
+  find<K extends Kind>(kind: K, slug: string): Contents[K] | undefined
+  ageOf(kind: Kind, id: string): { updated: string | null }
+}
+
+/**
+ * When what a page says was last changed, ISO 8601 in UTC: its document, or what it lists. Null for pages that
+ * say nothing of their own, and where it is not known. It does not follow the clock: the same content gives the
+ * same page.
+ */
+export function updatedOf(address: Address, source: AgedSource): string | null {
+  switch (address.view) {
+    case 'document': {
+      const document = source.find(address.kind, address.slug)
+      return document === undefined ? null : source.ageOf(address.kind, document.id).updated
+    }
+    case 'list':
+      return newestIn(source, [address.kind])
+    case 'calls-in-group':
+    case 'calls-for':
+      return newestIn(source, ['calls'])
+    case 'open-data':
+      return newestIn(source, ['calls', 'places'])
+    case 'home':
+      return newestIn(source, kindNames)
+    case 'welcome':
+    case 'search':
+    case 'components':
+    case 'thanks':
+    case 'unsent':
+    case 'not-found':
+      return null
+  }
+}
+
+// A source never changes, and every list of a kind asks for the same.
+const newestOfSource = new WeakMap<AgedSource, Map<Kind, string | null>>()
+
+function newestIn(source: AgedSource, kinds: readonly Kind[]): string | null {
+  return newest(kinds.map((kind) => newestOfKind(source, kind)))
+}
+
+function newestOfKind(source: AgedSource, kind: Kind): string | null {
+  const known = newestOfSource.get(source) ?? new Map<Kind, string | null>()
+  newestOfSource.set(source, known)
+  const found = known.get(kind) ?? newest(source.list(kind).map(({ id }) => source.ageOf(kind, id).updated))
+  known.set(kind, found)
+  return found
+}
+
+function newest(instants: readonly (string | null)[]): string | null {
+  return instants.reduce((last, one) => (last === null || (one !== null && one > last) ? one : last), null)
+}
