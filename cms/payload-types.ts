@@ -34,6 +34,7 @@ export interface Config {
     redirects: Redirect;
     'call-changes': CallChange;
     publications: Publication;
+    feedback: Feedback;
     users: User;
     leases: Lease;
     'payload-kv': PayloadKv;
@@ -58,6 +59,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'call-changes': CallChangesSelect<false> | CallChangesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -164,6 +166,9 @@ export interface Call {
   exception?: {
     kind?: ('suspended' | 'exhausted' | 'withdrawn' | 'reopened') | null;
     from?: string | null;
+    /**
+     * Empty: not known yet, or for good.
+     */
     until?: string | null;
   };
   exceptionReason?: string | null;
@@ -784,6 +789,10 @@ export interface Page {
   } | null;
   section: 'programme' | 'portal';
   order: number;
+  /**
+   * At its end the page shows what the Portal settings know of this matter.
+   */
+  duty?: ('accessibility' | 'privacy' | 'legal') | null;
   figures?:
     | {
         label: string;
@@ -947,6 +956,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * The answers to “Was this page clear?”, page by page. They are erased by themselves after 12 months.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  page: string;
+  language: 'it' | 'en';
+  answer: 'yes' | 'partly' | 'no';
+  comment?: string | null;
+  day: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1421,6 +1444,7 @@ export interface PagesSelect<T extends boolean = true> {
   body?: T;
   section?: T;
   order?: T;
+  duty?: T;
   figures?:
     | T
     | {
@@ -1627,6 +1651,17 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  page?: T;
+  language?: T;
+  answer?: T;
+  comment?: T;
+  day?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1744,6 +1779,28 @@ export interface Setting {
   email?: string | null;
   telephone?: string | null;
   address?: string | null;
+  /**
+   * What only the City can say. The portal leaves out what is missing; the first page of the newsroom lists it.
+   */
+  duties?: {
+    /**
+     * The version of the licence, in the reader’s language.
+     */
+    licenceUrl?: string | null;
+    /**
+     * Begins with https://form.agid.gov.it. Made by the City’s head of digital transition.
+     */
+    declarationUrl?: string | null;
+    /**
+     * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
+     */
+    declarationDate?: string | null;
+    accessibilityEmail?: string | null;
+    controller?: string | null;
+    dpoEmail?: string | null;
+    transparencyUrl?: string | null;
+    pec?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1769,6 +1826,18 @@ export interface SettingsSelect<T extends boolean = true> {
   email?: T;
   telephone?: T;
   address?: T;
+  duties?:
+    | T
+    | {
+        licenceUrl?: T;
+        declarationUrl?: T;
+        declarationDate?: T;
+        accessibilityEmail?: T;
+        controller?: T;
+        dpoEmail?: T;
+        transparencyUrl?: T;
+        pec?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,4 +1,5 @@
 import type { Contents } from '../../content/contents.ts'
+import { unknownDuties } from '../../content/duties.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { LocaleContents, Snapshot } from '../../site/source/snapshot.ts'
 
@@ -10,6 +11,7 @@ const settings = {
   email: null,
   telephone: null,
   address: null,
+  duties: unknownDuties,
 }
 
 /** A snapshot of these documents and nothing else. */
