@@ -113,6 +113,7 @@ export default tellOfFailedSchedules(
       },
       components: {
         beforeDashboard: ['/components/Welcome#Welcome', '/components/Missing#Missing'],
+        views: { audit: { path: '/audit', Component: '/components/AuditView#AuditView' } },
         graphics: { Icon: '/components/Mark#Icon', Logo: '/components/Mark#Logo' },
       },
     },

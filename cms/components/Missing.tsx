@@ -1,52 +1,58 @@
 import type { ServerProps } from 'payload'
-import { dutyFields } from '../../content/duties.ts'
-import { localeCodes } from '../../i18n/locales.ts'
-import { dutyWords } from '../duty-words.ts'
+import { cityFacts } from '../city-facts.ts'
 
 const words = {
   it: {
     missing: 'Che cosa il portale tralascia perché il Comune non l’ha ancora dato:',
     fill: 'Compila le impostazioni del portale',
-    contact: 'Un contatto del programma (posta o telefono)',
+    answers: 'Risposte dei lettori, pagina per pagina',
     audit: 'Verifica degli obblighi',
   },
   en: {
     missing: 'What the portal leaves out because the City has not given it yet:',
     fill: 'Fill in the portal settings',
-    contact: 'A contact of the programme (e-mail or telephone)',
+    answers: 'Readers’ answers, page by page',
     audit: 'Audit of the duties',
   },
 } as const
 
-/** On the dashboard: what only the City can say and nobody has filled in, in any language, with the way to do it. */
-export const Missing = async ({ i18n, payload }: ServerProps) => {
+/** On the dashboard: what only the City can do for its duties, with the way to it. */
+export const Missing = async ({ i18n, payload, user }: ServerProps) => {
+  if (!user) return null
   const language = i18n.language === 'en' ? 'en' : 'it'
   const text = words[language]
-  const missing = new Set<string>()
-  for (const locale of localeCodes) {
-    const { duties, email, telephone } = await payload.findGlobal({ slug: 'settings', locale, depth: 0 })
-    for (const name of dutyFields) if (!duties?.[name]) missing.add(dutyWords[name][language])
-    if (!email && !telephone) missing.add(text.contact)
-  }
+  const { missing, renewal } = await cityFacts(payload, Date.now())
   const { admin } = payload.config.routes
   return (
     <div className="missing" style={{ marginBottom: '2rem' }}>
-      {missing.size > 0 ? (
+      {renewal === null ? null : (
+        <p>
+          <strong>{renewal[language]}</strong>
+        </p>
+      )}
+      {missing.length === 0 ? null : (
         <>
           <p>{text.missing}</p>
           <ul>
-            {[...missing].map((name) => (
-              <li key={name}>{name}</li>
+            {missing.map((name) => (
+              <li key={name.en}>{name[language]}</li>
             ))}
           </ul>
-          <p>
-            <a href={`${admin}/globals/settings`}>{text.fill}</a>
-          </p>
         </>
-      ) : null}
-      <p>
-        <a href={`${admin}/audit`}>{text.audit}</a>
-      </p>
+      )}
+      <ul style={{ listStyle: 'none', padding: 0, marginTop: '0.75rem' }}>
+        {missing.length === 0 && renewal === null ? null : (
+          <li>
+            <a href={`${admin}/globals/settings`}>{text.fill}</a>
+          </li>
+        )}
+        <li>
+          <a href={`${admin}/collections/feedback?groupBy=page`}>{text.answers}</a>
+        </li>
+        <li>
+          <a href={`${admin}/audit`}>{text.audit}</a>
+        </li>
+      </ul>
     </div>
   )
 }
