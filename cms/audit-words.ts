@@ -41,7 +41,10 @@ export const auditWords: Record<AuditedDuty, Label> = {
     'Amministrazione Trasparente e PEC compaiono appena sono nelle impostazioni',
     'Amministrazione Trasparente and certified mail appear as soon as the settings have them',
   ),
-  'publiccode-valid': label('publiccode.yml ha le chiavi obbligatorie', 'publiccode.yml has its mandatory keys'),
+  'publiccode-valid': label(
+    'publiccode.yml è valido, salvo il referente che il Comune deve nominare',
+    'publiccode.yml is valid, save for the contact that the City must name',
+  ),
   'statistics-published': label(
     'Statistiche di accesso aggregate e pubblicate',
     'Aggregate statistics of use, published',

@@ -51,7 +51,10 @@ async function audit(browserPath: string): Promise<boolean> {
   say('pages', `${pages.length}, of which ${site.samples.length} in a browser`)
   const report = await auditDuties(site, Date.now()).finally(() => browser.close())
   for (const { duty, state, detail } of report.duties) {
-    say(state, `${auditWords[duty].en}${detail === '' ? '' : `\n    ${detail.replaceAll('\n', '\n    ')}`}`)
+    say(
+      state === 'for-a-person' ? 'person' : state,
+      `${auditWords[duty].en}${detail === '' ? '' : `\n    ${detail.replaceAll('\n', '\n    ')}`}`,
+    )
   }
   mkdirSync(dataDir, { recursive: true })
   writeFileSync(path.join(dataDir, auditFile), `${JSON.stringify(report, null, 2)}\n`)

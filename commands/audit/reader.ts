@@ -16,7 +16,7 @@ export async function meet({ browser, portal, samples }: Site): Promise<Met> {
       const url = new URL(request.url())
       if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== portal) met.foreign.push(`${path}: ${url.href}`)
     })
-    await tab.goto(`${portal}${path}`, { waitUntil: 'networkidle' })
+    await tab.goto(`${portal}${path}`, { waitUntil: 'load' })
     const stored = await tab.evaluate(() => localStorage.length + sessionStorage.length)
     if (stored > 0) met.kept.push(`${path}: ${stored} entries in the browser’s storage`)
     await tab.close()

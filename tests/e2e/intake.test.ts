@@ -17,27 +17,30 @@ afterAll(() => browser.close())
 test.each([
   ['it', '/it/luoghi/fabriq/', 'Invia', '/it/grazie/'],
   ['en', '/en/places/fabriq/', 'Send', '/en/thank-you/'],
-])('without JavaScript a reader of %s says what was not clear, and staff read it', async (language, page, send, led) => {
-  const comment = `Mancano gli orari (${language})\nanche di sabato`
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const reader = await context.newPage()
-  await reader.goto(`${portal}${page}`)
-  const form = reader.locator('form[action="/intake/"]')
-  await form.getByRole('radio').nth(2).check()
-  await form.locator('summary').click()
-  await form.getByRole('textbox').fill(comment)
-  await form.getByRole('button', { name: send }).click()
-  await reader.waitForURL(`${portal}${led}`)
-  expect(await context.cookies()).toEqual([])
-  await context.close()
+])(
+  'without JavaScript a reader of %s says what was not clear, and staff read it',
+  async (language, page, send, led) => {
+    const comment = `Mancano gli orari (${language})\nanche di sabato`
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const reader = await context.newPage()
+    await reader.goto(`${portal}${page}`)
+    const form = reader.locator('form[action="/intake/"]')
+    await form.getByRole('radio').nth(2).check()
+    await form.locator('summary').click()
+    await form.getByRole('textbox').fill(comment)
+    await form.getByRole('button', { name: send }).click()
+    await reader.waitForURL(`${portal}${led}`)
+    expect(await context.cookies()).toEqual([])
+    await context.close()
 
-  const staff = await logIn(cms, email, password)
-  const query = new URLSearchParams({ 'where[page][equals]': page })
-  const { docs } = rows.parse(await staff.get(`feedback?${query.toString()}`))
-  expect(docs).toHaveLength(1)
-  expect(docs[0]).toMatchObject({ page, language, answer: 'no', comment })
-  expect(JSON.stringify(docs)).not.toMatch(/127\.0\.0\.1|::1|Chrome/)
-})
+    const staff = await logIn(cms, email, password)
+    const query = new URLSearchParams({ 'where[page][equals]': page })
+    const { docs } = rows.parse(await staff.get(`feedback?${query.toString()}`))
+    expect(docs).toHaveLength(1)
+    expect(docs[0]).toMatchObject({ page, language, answer: 'no', comment })
+    expect(JSON.stringify(docs)).not.toMatch(/127\.0\.0\.1|::1|Chrome/)
+  },
+)
 
 test('without an answer the browser itself asks for one', async () => {
   const reader = await browser.newPage()

@@ -7,7 +7,7 @@ test('publiccode.yml has every mandatory key of its standard', () => {
 
 test.each([
   ['no name', /^name: .*$/m, 'name'],
-  ['no licence', /^ {2}license: .*$/m, 'legal.license'],
+  ['no licence', /^ {2}license: .*$/m, 'legal'],
   ['a status that there is not', /^developmentStatus: .*$/m, 'developmentStatus'],
   ['an address that is none', /^url: .*$/m, 'url'],
   ['no maintenance', /^ {2}type: internal$/m, 'maintenance'],
