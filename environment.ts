@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,6 +49,8 @@ export interface Environment {
   /** `file:` for SQLite or `mongodb:`. */
   databaseUrl: string
   secret: string
+  /** What the portal's server shows the CMS when it hands on what a reader sent. */
+  intakeKey: string
   adminEmail: string
   adminPassword: string | undefined
   smtpUrl: string | undefined
@@ -86,6 +88,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   if (given.PORTAL_PORT === given.CMS_PORT) {
     throw new EnvironmentError(`CMS_PORT: is the same as PORTAL_PORT (${given.CMS_PORT}); choose another`)
   }
+  const secret = given.PAYLOAD_SECRET ?? keptSecret(dataDir)
   return {
     portalPort: given.PORTAL_PORT,
     cmsPort: given.CMS_PORT,
@@ -93,7 +96,8 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     cmsUrl,
     dataDir,
     databaseUrl: given.DATABASE_URL ?? `file:${path.join(dataDir, 'portal.db')}`,
-    secret: given.PAYLOAD_SECRET ?? keptSecret(dataDir),
+    secret,
+    intakeKey: createHmac('sha256', secret).update('intake').digest('hex'),
     adminEmail: given.ADMIN_EMAIL ?? 'admin@localhost.localdomain',
     adminPassword: given.ADMIN_PASSWORD,
     smtpUrl: given.SMTP_URL,

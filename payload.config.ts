@@ -10,6 +10,7 @@ import { callChanges } from './cms/collections/call-changes.ts'
 import { calls } from './cms/collections/calls.ts'
 import { documents } from './cms/collections/documents.ts'
 import { events } from './cms/collections/events.ts'
+import { feedback } from './cms/collections/feedback.ts'
 import { leases } from './cms/collections/leases.ts'
 import { media } from './cms/collections/media.ts'
 import { news } from './cms/collections/news.ts'
@@ -27,6 +28,8 @@ import { database } from './cms/database/adapter.ts'
 import { bodyFeatures } from './cms/fields/body.ts'
 import { navigation } from './cms/globals/navigation.ts'
 import { settings } from './cms/globals/settings.ts'
+import { intakeEndpoint } from './cms/intake/endpoint.ts'
+import { eraseDaily } from './cms/intake/erase.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { tellOfFailedSchedules } from './cms/publishing/scheduled.ts'
 import { mailTransport } from './cms/mail/transport.ts'
@@ -61,9 +64,11 @@ export default tellOfFailedSchedules(
       callChanges,
       revisions,
       publications,
+      feedback,
       users,
       leases,
     ],
+    endpoints: [intakeEndpoint],
     globals: [settings, navigation],
     localization: {
       locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
@@ -94,7 +99,10 @@ export default tellOfFailedSchedules(
     jobs: {
       access: { run: administrators },
       autoRun: [{ cron: '*/20 * * * * *', queue: 'default' }],
-      shouldAutoRun: () => true,
+      shouldAutoRun: async (payload) => {
+        await eraseDaily(payload)
+        return true
+      },
     },
     admin: {
       user: users.slug,
@@ -108,7 +116,8 @@ export default tellOfFailedSchedules(
         importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
       },
       components: {
-        beforeDashboard: ['/components/Welcome#Welcome'],
+        beforeDashboard: ['/components/Welcome#Welcome', '/components/Missing#Missing'],
+        views: { audit: { path: '/audit', Component: '/components/AuditView#AuditView' } },
         graphics: { Icon: '/components/Mark#Icon', Logo: '/components/Mark#Logo' },
       },
     },

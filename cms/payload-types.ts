@@ -36,6 +36,7 @@ export interface Config {
     'call-changes': CallChange;
     revisions: Revision;
     publications: Publication;
+    feedback: Feedback;
     users: User;
     leases: Lease;
     'payload-kv': PayloadKv;
@@ -62,6 +63,7 @@ export interface Config {
     'call-changes': CallChangesSelect<false> | CallChangesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -869,6 +871,10 @@ export interface Page {
   } | null;
   section: 'programme' | 'portal';
   order: number;
+  /**
+   * At its end the page shows what the Portal settings know of this matter.
+   */
+  duty?: ('accessibility' | 'privacy' | 'legal') | null;
   figures?:
     | {
         label: string;
@@ -1050,6 +1056,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * The answers to “Was this page clear?”, page by page. They are erased by themselves after 12 months.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  page: string;
+  language: 'it' | 'en';
+  answer: 'yes' | 'partly' | 'no';
+  comment?: string | null;
+  day: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1568,6 +1588,7 @@ export interface PagesSelect<T extends boolean = true> {
   body?: T;
   section?: T;
   order?: T;
+  duty?: T;
   figures?:
     | T
     | {
@@ -1789,6 +1810,17 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  page?: T;
+  language?: T;
+  answer?: T;
+  comment?: T;
+  day?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1906,6 +1938,28 @@ export interface Setting {
   email?: string | null;
   telephone?: string | null;
   address?: string | null;
+  /**
+   * What only the City can say. The portal leaves out what is missing; the first page of the newsroom lists it.
+   */
+  duties?: {
+    /**
+     * The version of the licence, in the reader’s language.
+     */
+    licenceUrl?: string | null;
+    /**
+     * Begins with https://form.agid.gov.it. Made by the City’s head of digital transition.
+     */
+    declarationUrl?: string | null;
+    /**
+     * For example 22/11/2026. If the day or the month is not known: 11/2026 or 2026.
+     */
+    declarationDate?: string | null;
+    accessibilityEmail?: string | null;
+    controller?: string | null;
+    dpoEmail?: string | null;
+    transparencyUrl?: string | null;
+    pec?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1931,6 +1985,18 @@ export interface SettingsSelect<T extends boolean = true> {
   email?: T;
   telephone?: T;
   address?: T;
+  duties?:
+    | T
+    | {
+        licenceUrl?: T;
+        declarationUrl?: T;
+        declarationDate?: T;
+        accessibilityEmail?: T;
+        controller?: T;
+        dpoEmail?: T;
+        transparencyUrl?: T;
+        pec?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

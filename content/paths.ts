@@ -41,6 +41,14 @@ export function isIndexed({ view }: Address): boolean {
   return !['not-found', 'search', 'components', 'thanks', 'unsent'].includes(view)
 }
 
+/** Whether a page asks its reader whether it was clear: those that tell something do. */
+export function isAsked(address: Address): boolean {
+  return isIndexed(address) && address.view !== 'welcome'
+}
+
+/** Where the form “was this clear?” is sent, in no language. */
+export const intakePath = '/intake/'
+
 /** Kinds with a list of their own; the list of `pages` is the programme's overview. */
 export type ListKind = Kind
 

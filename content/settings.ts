@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { duties } from './duties.ts'
 import { id } from './fields.ts'
 
 /** What the whole portal says about itself. */
@@ -10,6 +11,7 @@ export const settings = z.object({
   email: z.email().nullable(),
   telephone: z.string().min(1).nullable(),
   address: z.string().min(1).nullable(),
+  duties,
 })
 
 /** The pages that the footer links to, in their order; the header's links are the portal's sections. */

@@ -25,6 +25,21 @@ export const pages = contentCollection(
       { required: true, defaultValue: 'programme' },
     ),
     { ...quantity('order', { label: label('Posizione', 'Position') }), required: true, defaultValue: 1 },
+    choice(
+      'duty',
+      {
+        label: label('Obbligo di legge', 'Legal duty'),
+        help: label(
+          'In fondo alla pagina compaiono i dati che le Impostazioni del portale hanno su questo argomento.',
+          'At its end the page shows what the Portal settings know of this matter.',
+        ),
+      },
+      {
+        accessibility: label('Accessibilità', 'Accessibility'),
+        privacy: label('Privacy', 'Privacy'),
+        legal: label('Note legali', 'Legal notes'),
+      },
+    ),
     figures(),
     timeline(),
   ],

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { editors } from '../access/editors.ts'
 import { localOrStaff } from '../access/local-or-staff.ts'
 import { line, lines } from '../fields/texts.ts'
+import { duties } from '../fields/duties.ts'
 import { groups, label } from '../labels.ts'
 import { queueGlobal } from '../publishing/queue.ts'
 
@@ -22,6 +23,7 @@ export const settings: GlobalConfig = {
     { name: 'email', type: 'email', label: label('Indirizzo di posta', 'E-mail address') },
     line('telephone', { label: label('Telefono', 'Telephone') }),
     line('address', { label: label('Indirizzo', 'Address') }, { localized: true }),
+    duties(),
   ],
   hooks: { afterChange: [queueGlobal] },
 }

@@ -1,3 +1,4 @@
+import { unknownDuties } from '../duties.ts'
 import type { Settings } from '../settings.ts'
 import type { FoundingLocale } from './founding.ts'
 
@@ -12,6 +13,7 @@ export const settings: Record<FoundingLocale, Settings> = {
     email: null,
     telephone: null,
     address: null,
+    duties: { ...unknownDuties, licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.it' },
   },
   en: {
     title: 'Manifattura Milano',
@@ -22,6 +24,7 @@ export const settings: Record<FoundingLocale, Settings> = {
     email: null,
     telephone: null,
     address: null,
+    duties: { ...unknownDuties, licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.en' },
   },
 }
 

@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path'
 import send from 'send'
 import { z } from 'zod'
-import { homePath, notFoundPath, parsePath, welcomePath } from '../../content/paths.ts'
+import { homePath, intakePath, notFoundPath, parsePath, standalonePath, welcomePath } from '../../content/paths.ts'
 import { defaultLocale, isLocale } from '../../i18n/locales.ts'
 import { sendCompressed } from './compress.ts'
+import type { Intake, Outcome } from './intake.ts'
 import { preferredLocale } from './language.ts'
 import { headersOf } from './media-types.ts'
 
@@ -25,13 +26,38 @@ const security = {
  * Serves the live release: static files, the reader's language at `/`, redirects, and each language's own page
  * for what does not exist.
  * @param current the link to the live release; followed anew for every request
+ * @param intake takes what readers send; without it nothing can be sent
  */
-export function portalServer(current: string): Server {
-  return createServer((request, response) => answer(current, request, response))
+export function portalServer(current: string, intake?: Intake): Server {
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(security)) response.setHeader(name, value)
+    const isSent = request.method === 'POST' && pathOf(request) === intakePath
+    if (intake !== undefined && isSent) {
+      void intake(request).then((outcome) => tell(current, outcome, response))
+    } else answer(current, request, response)
+  })
+}
+
+/** Tells a reader what became of what she sent, on a page of its own. */
+function tell(current: string, { status, locale }: Outcome, response: ServerResponse): void {
+  const page = standalonePath(locale, status === 303 ? 'thanks' : 'unsent')
+  // What is still on its way is not waited for.
+  response.setHeader('Connection', 'close')
+  if (status === 303) {
+    response.writeHead(303, { Location: page }).end()
+    return
+  }
+  const file = path.join(current, page, 'index.html')
+  const isLater = status === 429 || status === 503
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...(isLater ? { 'Retry-After': '60' } : {}),
+  })
+  response.end(existsSync(file) ? readFileSync(file) : '')
 }
 
 function answer(current: string, request: IncomingMessage, response: ServerResponse): void {
-  for (const [name, value] of Object.entries(security)) response.setHeader(name, value)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     return

@@ -1,4 +1,5 @@
 import type { Kind } from '../../content/kinds.ts'
+import { dutyFields } from '../../content/duties.ts'
 import type { CallDocument } from '../../content/call.ts'
 import type { Image } from '../../content/fields.ts'
 import type { Config, Setting } from '../../cms/payload-types.ts'
@@ -100,6 +101,7 @@ export const shapes: { [K in Kind]: (document: Documents[K], files: Files) => un
     ...texts(page),
     section: page.section,
     order: page.order,
+    duty: page.duty ?? null,
     figures: figuresOf(page.figures),
     timeline: (page.timeline ?? []).map(({ date, label, text }) => ({
       date: textOf(date),
@@ -113,7 +115,16 @@ export const shapes: { [K in Kind]: (document: Documents[K], files: Files) => un
 }
 
 /** Maps the portal's settings to the shape that their schema expects. */
-export function settingsShape({ title, claim, description, licence, email, telephone, address }: Setting): unknown {
+export function settingsShape({
+  title,
+  claim,
+  description,
+  licence,
+  email,
+  telephone,
+  address,
+  duties,
+}: Setting): unknown {
   return {
     title,
     claim,
@@ -122,6 +133,7 @@ export function settingsShape({ title, claim, description, licence, email, telep
     email: textOf(email),
     telephone: textOf(telephone),
     address: textOf(address),
+    duties: Object.fromEntries(dutyFields.map((name) => [name, textOf(duties?.[name])])),
   }
 }
 

@@ -116,6 +116,7 @@ export const samples: Contents = {
     id: 'g',
     section: 'programme',
     order: 1,
+    duty: null,
     figures: [{ label: 'Imprese', value: 36_000, display: '36.000', note: null }],
     timeline: [{ date: '2016-11', label: null, text: 'Ricerche' }],
   },

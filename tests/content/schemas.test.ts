@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { schemas } from '../../content/contents.ts'
+import { unknownDuties } from '../../content/duties.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { settings } from '../../content/settings.ts'
 import { archiveCall, samples } from './samples.ts'
@@ -120,6 +121,7 @@ test('the portal’s own words need a title, and its addresses must be real', ()
     email: 'a@example.org',
     telephone: null,
     address: null,
+    duties: unknownDuties,
   }
 
   expect(settings.safeParse(good).success).toBe(true)

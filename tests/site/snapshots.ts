@@ -1,4 +1,5 @@
 import type { Contents } from '../../content/contents.ts'
+import { unknownDuties } from '../../content/duties.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { LocaleContents } from '../../site/source/borrowed.ts'
 import type { Snapshot } from '../../site/source/snapshot.ts'
@@ -11,6 +12,7 @@ const settings = {
   email: null,
   telephone: null,
   address: null,
+  duties: unknownDuties,
 }
 
 /** A snapshot of these documents and nothing else. */

@@ -172,6 +172,7 @@ export function sampleMakers(locale: Locale, now: number) {
     ...texts(id, title, say('Che cosa vuole il programma, e perché.', 'What the programme wants, and why.')),
     section,
     order,
+    duty: null,
     figures: section === 'programme' ? story('x', 'x').figures : [],
     timeline:
       section === 'programme'

@@ -1,5 +1,6 @@
 import { hasOwnPage, type Contents } from '../../content/contents.ts'
 import type { Kind } from '../../content/kinds.ts'
+import { unknownDuties } from '../../content/duties.ts'
 import { order } from '../../content/order.ts'
 import { documentPath } from '../../content/paths.ts'
 import { localeCodes, type Locale } from '../../i18n/locales.ts'
@@ -47,6 +48,7 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
       email: null,
       telephone: null,
       address: null,
+      duties: unknownDuties,
     },
     footer: samples.pages.filter(({ section }) => section === 'portal'),
     list,

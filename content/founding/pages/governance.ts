@@ -3,7 +3,7 @@ import { cite, guidelines } from '../sources.ts'
 
 export const governance: FoundingDocument<'pages'> = {
   key: 'governance',
-  facts: { section: 'programme', order: 5 },
+  facts: { section: 'programme', order: 5, duty: null },
   texts: {
     it: {
       title: 'Chi guidava il programma',

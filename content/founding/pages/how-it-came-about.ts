@@ -3,7 +3,7 @@ import { guidelines } from '../sources.ts'
 
 export const howItCameAbout: FoundingDocument<'pages'> = {
   key: 'how-it-came-about',
-  facts: { section: 'programme', order: 4 },
+  facts: { section: 'programme', order: 4, duty: null },
   texts: {
     it: {
       title: 'Come è nato il programma',

@@ -3,7 +3,7 @@ import { cite, guidelines } from '../sources.ts'
 
 export const initiatives: FoundingDocument<'pages'> = {
   key: 'initiatives',
-  facts: { section: 'programme', order: 7 },
+  facts: { section: 'programme', order: 7, duty: null },
   texts: {
     it: {
       title: 'Le iniziative del Comune e le politiche vicine',

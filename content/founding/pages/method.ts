@@ -3,7 +3,7 @@ import { guidelines } from '../sources.ts'
 
 export const method: FoundingDocument<'pages'> = {
   key: 'method',
-  facts: { section: 'programme', order: 2 },
+  facts: { section: 'programme', order: 2, duty: null },
   texts: {
     it: {
       title: 'Il metodo: tre principi',

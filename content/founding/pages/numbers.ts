@@ -3,7 +3,7 @@ import { cite, guidelines } from '../sources.ts'
 
 export const numbers: FoundingDocument<'pages'> = {
   key: 'numbers',
-  facts: { section: 'programme', order: 3 },
+  facts: { section: 'programme', order: 3, duty: null },
   texts: {
     it: {
       title: 'La manifattura a Milano in numeri',

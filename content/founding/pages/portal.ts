@@ -2,7 +2,7 @@ import type { FoundingDocument } from '../founding.ts'
 
 export const accessibility: FoundingDocument<'pages'> = {
   key: 'accessibility',
-  facts: { section: 'portal', order: 1 },
+  facts: { section: 'portal', order: 1, duty: 'accessibility' },
   texts: {
     it: {
       title: 'Accessibilità',
@@ -25,7 +25,7 @@ I siti a cui rimandano i nostri link, e i documenti che vi si trovano, non dipen
 
 Può succedere. Annota tre cose: l’indirizzo della pagina, che cosa volevi fare, con quale dispositivo, browser o ausilio. Sono quelle che servono per rimediare.
 
-A chi scrivere non è ancora stabilito: i contatti compariranno in fondo a ogni pagina quando il Comune li avrà indicati.`,
+Puoi segnalarlo subito con il modulo “Questa pagina era chiara?”, in fondo alla pagina: la redazione lo legge, ma da lì non può risponderti. L’indirizzo a cui scrivere e la dichiarazione di accessibilità del Comune compaiono qui, e in fondo a ogni pagina, quando il Comune li ha indicati.`,
       sources: [],
     },
     en: {
@@ -49,7 +49,7 @@ The sites our links lead to, and the documents found there, are not in our hands
 
 It can happen. Note three things: the address of the page, what you wanted to do, and with which device, browser or assistive tool. They are what is needed to put it right.
 
-Whom to write to is not settled yet: contact details will appear at the foot of every page when the City sets them.`,
+You can report it at once with the form “Was this page clear?” at the foot of the page: the staff read it, but cannot reply from there. The address to write to and the City’s accessibility declaration appear here, and at the foot of every page, when the City has given them.`,
       sources: [],
     },
   },
@@ -57,7 +57,7 @@ Whom to write to is not settled yet: contact details will appear at the foot of 
 
 export const privacy: FoundingDocument<'pages'> = {
   key: 'privacy',
-  facts: { section: 'portal', order: 2 },
+  facts: { section: 'portal', order: 2, duty: 'privacy' },
   texts: {
     it: {
       title: 'Privacy',
@@ -72,9 +72,13 @@ export const privacy: FoundingDocument<'pages'> = {
 - **Nessuna richiesta a terzi**: testi, caratteri e immagini arrivano dallo stesso indirizzo del portale.
 - **Nessun dato personale** chiesto a chi legge.
 
+## Il modulo “Questa pagina era chiara?”
+
+Se rispondi, conserviamo la risposta, il testo che aggiungi, la pagina, la sua lingua e il giorno. Non conserviamo il tuo indirizzo di rete né altro che dica chi sei: il server ne tiene in memoria per dieci minuti un’impronta da cui non si risale all’indirizzo, per fermare chi invia senza misura. La redazione legge le risposte e **dopo 12 mesi sono cancellate**. Nel testo non scrivere dati personali.
+
 ## Il server
 
-Come ogni sito, anche questo sta su un server, che può tenere un registro tecnico delle visite. Se lo tenga, con quali dati e per quanto tempo dipende da chi lo gestisce. Chi lo gestisce, e a chi rivolgersi, non è ancora scritto qui: i contatti saranno in fondo a ogni pagina quando il Comune li avrà indicati.
+Come ogni sito, anche questo sta su un server, che può tenere un registro tecnico delle visite. Se lo tenga, con quali dati e per quanto tempo dipende da chi lo gestisce. Il titolare del trattamento e il responsabile della protezione dei dati compaiono in questa pagina quando il Comune li ha indicati.
 
 ## I link
 
@@ -94,9 +98,13 @@ Quando segui un link verso un altro sito valgono le regole di quel sito.`,
 - **No requests to third parties**: text, fonts and images come from the portal’s own address.
 - **No personal data** asked from readers.
 
+## The form “Was this page clear?”
+
+If you answer, we keep your answer, the text you add, the page, its language and the day. We do not keep your network address or anything else that tells who you are: for ten minutes the server holds in memory a fingerprint from which the address cannot be worked out, to stop those who send without measure. The staff read the answers, and **after 12 months they are erased**. Please write no personal data in the text.
+
 ## The server
 
-Like every site, this one lives on a server, which may keep a technical log of visits. Whether it does, with what data and for how long depends on those who run it. Who runs it, and whom to turn to, is not written here yet: contact details will be at the foot of every page when the City sets them.
+Like every site, this one lives on a server, which may keep a technical log of visits. Whether it does, with what data and for how long depends on those who run it. The data controller and the data protection officer appear on this page when the City has given them.
 
 ## Links
 
@@ -108,7 +116,7 @@ When you follow a link to another site, that site’s rules apply.`,
 
 export const legalNotes: FoundingDocument<'pages'> = {
   key: 'legal-notes',
-  facts: { section: 'portal', order: 3 },
+  facts: { section: 'portal', order: 3, duty: 'legal' },
   texts: {
     it: {
       title: 'Note legali',

@@ -3,7 +3,7 @@ import { cite } from '../sources.ts'
 
 export const smartCity: FoundingDocument<'pages'> = {
   key: 'smart-city',
-  facts: { section: 'programme', order: 6 },
+  facts: { section: 'programme', order: 6, duty: null },
   texts: {
     it: {
       title: 'Milano smart city e sharing city',

@@ -3,7 +3,7 @@ import { cite, guidelines } from '../sources.ts'
 
 export const sources: FoundingDocument<'pages'> = {
   key: 'sources',
-  facts: { section: 'programme', order: 8 },
+  facts: { section: 'programme', order: 8, duty: null },
   texts: {
     it: {
       title: 'Le fonti',

@@ -3,7 +3,7 @@ import { guidelines } from '../sources.ts'
 
 export const vision: FoundingDocument<'pages'> = {
   key: 'vision',
-  facts: { section: 'programme', order: 1 },
+  facts: { section: 'programme', order: 1, duty: null },
   texts: {
     it: {
       title: 'Visione e obiettivo',

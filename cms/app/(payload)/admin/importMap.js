@@ -18,6 +18,8 @@ import { Receipt as Receipt_91656d93debfce42f655ead4dcdb8af9 } from '../../../co
 import { Icon as Icon_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Welcome as Welcome_8bc0a79ba68fecd0d220fb0029807b29 } from '../../../components/Welcome'
+import { Missing as Missing_54b690d06e63ef999395d7f37ae358cf } from '../../../components/Missing'
+import { AuditView as AuditView_4ba70e0fe9584279c8aa6a7655c7eea2 } from '../../../components/AuditView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,5 +44,7 @@ export const importMap = {
   "/components/Mark#Icon": Icon_e21b4cf98974719248b0bfe603609515,
   "/components/Mark#Logo": Logo_e21b4cf98974719248b0bfe603609515,
   "/components/Welcome#Welcome": Welcome_8bc0a79ba68fecd0d220fb0029807b29,
+  "/components/Missing#Missing": Missing_54b690d06e63ef999395d7f37ae358cf,
+  "/components/AuditView#AuditView": AuditView_4ba70e0fe9584279c8aa6a7655c7eea2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { auditFile, auditReport, type AuditReport } from '../../content/audit.ts'
+import { romeZone } from '../../content/rome-time.ts'
+import { readEnvironment } from '../../environment.ts'
+import { auditStates, auditWords } from '../audit-words.ts'
+import { languageOf } from '../language.ts'
+import { Missing } from './Missing.tsx'
+
+const words = {
+  it: {
+    title: 'Verifica degli obblighi',
+    at: 'Ultima verifica:',
+    none: 'Non c’è ancora una verifica. Chi gestisce il portale la fa con «npm run audit».',
+    about: 'Ciò che una macchina può vedere è provato sul portale in funzione; il resto spetta a una persona.',
+    duty: 'Obbligo',
+    state: 'Stato',
+    detail: 'Che cosa si è visto',
+  },
+  en: {
+    title: 'Audit of the duties',
+    at: 'Last audit:',
+    none: 'There is no audit yet. Those who run the portal make one with “npm run audit”.',
+    about: 'What a machine can see is tried on the running portal; the rest is for a person.',
+    duty: 'Duty',
+    state: 'State',
+    detail: 'What was seen',
+  },
+} as const
+
+/** The page of the last audit, for staff alone: a view of one's own is open to all unless it asks who is there. */
+export const AuditView = (props: AdminViewServerProps) => {
+  const { initPageResult, payload, i18n, params, searchParams } = props
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  if (!req.user) return redirect(`${payload.config.routes.admin}/login`)
+  const language = languageOf(req)
+  const text = words[language]
+  const report = lastReport()
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      payload={payload}
+      permissions={permissions}
+      user={req.user}
+      visibleEntities={visibleEntities}
+      req={req}
+      {...(locale ? { locale } : {})}
+      {...(params ? { params } : {})}
+      {...(searchParams ? { searchParams } : {})}
+    >
+      <Gutter>
+        <h1>{text.title}</h1>
+        <p>{text.about}</p>
+        {report === null ? (
+          <p>{text.none}</p>
+        ) : (
+          <>
+            <p>
+              {text.at}{' '}
+              <time dateTime={report.at}>
+                {new Date(report.at).toLocaleString(language, {
+                  dateStyle: 'long',
+                  timeStyle: 'short',
+                  timeZone: romeZone,
+                })}
+              </time>
+            </p>
+            <Duties report={report} language={language} />
+          </>
+        )}
+        <Missing {...props} user={req.user} />
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+const Duties = ({ report, language }: { report: AuditReport; language: 'it' | 'en' }) => (
+  <table className="audit" style={{ margin: '1.5rem 0', textAlign: 'start', borderSpacing: '0 0.5rem' }}>
+    <thead>
+      <tr>
+        {[words[language].duty, words[language].state, words[language].detail].map((head) => (
+          <th key={head} scope="col" style={{ textAlign: 'start', paddingInlineEnd: '2rem' }}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {report.duties.map(({ duty, state, detail }) => (
+        <tr key={duty} style={{ verticalAlign: 'top' }}>
+          <th scope="row" style={{ textAlign: 'start', fontWeight: 400, paddingInlineEnd: '2rem' }}>
+            {auditWords[duty][language]}
+          </th>
+          <td style={{ whiteSpace: 'nowrap', paddingInlineEnd: '2rem', fontWeight: state === 'missing' ? 700 : 400 }}>
+            {auditStates[state][language]}
+          </td>
+          <td style={{ whiteSpace: 'pre-line' }}>{detail}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+/** The report in the folder of the data; one that cannot be read counts as none. */
+function lastReport(): AuditReport | null {
+  const file = path.join(/* turbopackIgnore: true */ readEnvironment().dataDir, auditFile)
+  if (!existsSync(file)) return null
+  try {
+    return auditReport.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,58 @@
+import type { ServerProps } from 'payload'
+import { cityFacts } from '../city-facts.ts'
+
+const words = {
+  it: {
+    missing: 'Che cosa il portale tralascia perché il Comune non l’ha ancora dato:',
+    fill: 'Compila le impostazioni del portale',
+    answers: 'Risposte dei lettori, pagina per pagina',
+    audit: 'Verifica degli obblighi',
+  },
+  en: {
+    missing: 'What the portal leaves out because the City has not given it yet:',
+    fill: 'Fill in the portal settings',
+    answers: 'Readers’ answers, page by page',
+    audit: 'Audit of the duties',
+  },
+} as const
+
+/** On the dashboard: what only the City can do for its duties, with the way to it. */
+export const Missing = async ({ i18n, payload, user }: ServerProps) => {
+  if (!user) return null
+  const language = i18n.language === 'en' ? 'en' : 'it'
+  const text = words[language]
+  const { missing, renewal } = await cityFacts(payload, Date.now())
+  const { admin } = payload.config.routes
+  return (
+    <div className="missing" style={{ marginBottom: '2rem' }}>
+      {renewal === null ? null : (
+        <p>
+          <strong>{renewal[language]}</strong>
+        </p>
+      )}
+      {missing.length === 0 ? null : (
+        <>
+          <p>{text.missing}</p>
+          <ul>
+            {missing.map((name) => (
+              <li key={name.en}>{name[language]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul style={{ listStyle: 'none', padding: 0, marginTop: '0.75rem' }}>
+        {missing.length === 0 && renewal === null ? null : (
+          <li>
+            <a href={`${admin}/globals/settings`}>{text.fill}</a>
+          </li>
+        )}
+        <li>
+          <a href={`${admin}/collections/feedback?groupBy=page`}>{text.answers}</a>
+        </li>
+        <li>
+          <a href={`${admin}/audit`}>{text.audit}</a>
+        </li>
+      </ul>
+    </div>
+  )
+}
