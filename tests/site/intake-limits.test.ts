@@ -38,7 +38,7 @@ test('an address of IPv6 counts by its network', async () => {
   expect([...statuses.slice(9), next.status]).toEqual([303, 429, 303])
 })
 
-test('what is refused does not use up what others may send', async () => {
+test('what is refused does not use up what others may send', { timeout: 30_000 }, async () => {
   const { send } = await serveIntake({ now: () => 0 })
   await through(80, () => send(filled, { 'X-Forwarded-For': '203.0.113.1' }))
   await through(80, () => send({ ...filled, answer: '' }, { 'X-Forwarded-For': '203.0.113.2' }))
