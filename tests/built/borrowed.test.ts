@@ -96,6 +96,7 @@ test('the English list of calls has it, with its title marked and labelled, and 
 
   expect(list && wordsIn(list, 'it')).toContain('Bando in italiano')
   expect(list && wordsIn(list, 'en')).toContain('(in Italian)')
+  expect(list?.html).toMatch(/>\s*Bando in italiano\s*<\/a>\s+<span/)
   expect(list && wordsIn(list, 'en').replaceAll(/\s+/g, ' ')).not.toContain('Bando in italiano')
   expect(readRelease('/en/opportunities/feed.xml').toString('utf8')).toContain('Bando in italiano (in Italian)')
   expect(readRelease('/en/opportunities/deadlines.ics').toString('utf8')).toContain('Bando in italiano (in Ital')
