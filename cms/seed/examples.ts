@@ -50,6 +50,8 @@ async function deleteExamples(payload: Payload): Promise<number> {
     context: { withoutPublication: true },
   })
   // What staff tried out on an example is no part of the record of real calls.
-  await payload.delete({ collection: 'call-changes', where: { call: { in: docs.map(({ id }) => id) } } })
+  const ids = docs.map(({ id }) => id)
+  await payload.delete({ collection: 'call-changes', where: { call: { in: ids } } })
+  await payload.delete({ collection: 'revisions', where: { documentId: { in: ids } } })
   return docs.length
 }

@@ -8,6 +8,8 @@ import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } fr
 import { withBorrowed, type LocaleContents, type Shown } from './borrowed.ts'
 import type { Source } from './source.ts'
 
+export type { LocaleContents }
+
 /** A document, or one language of it, that is not fit to be shown. */
 export interface Quarantined {
   kind: Kind

@@ -7,7 +7,7 @@ import { applicantKinds } from '../../content/call-terms.ts'
 import { applicantPath, calendarPath, feedPath, groupPath, listPath, openDataPath } from '../../content/paths.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import { readCalendar } from '../site/feeds/events.ts'
-import { attribute, breaches, files, pages, readRelease, wordsOf, type Page } from './pages.ts'
+import { attribute, breaches, files, pages, readRelease, shownPages, wordsOf, type Page } from './pages.ts'
 
 const textOf = (file: string) => readRelease(file).toString('utf8')
 const calls = pages.filter(({ address }) => address.view === 'document' && address.kind === 'calls')
@@ -64,7 +64,7 @@ test('the lists of calls and every call lead programmes to a feed and a calendar
 
 test('every call, story, news item and place says what it is in words of schema.org', () => {
   const kinds = ['calls', 'stories', 'news', 'places']
-  const ofKinds = pages.filter(({ address }) => address.view === 'document' && kinds.includes(address.kind))
+  const ofKinds = shownPages.filter(({ address }) => address.view === 'document' && kinds.includes(address.kind))
 
   expect(
     breaches(ofKinds, (page) => {

@@ -74,6 +74,13 @@ test('an address that was moved leads to the new one for good', async () => {
   expect([answer.status, answer.headers.location]).toEqual([301, '/it/luoghi/'])
 })
 
+test('an address whose page may come back leads on for the time being', async () => {
+  const { ask } = await serve()
+  const answer = await ask('/en/away/')
+
+  expect([answer.status, answer.headers.location]).toEqual([302, '/en/'])
+})
+
 test('a folder without its slash leads to the one with it', async () => {
   const { ask } = await serve()
   const answer = await ask('/it/luoghi')

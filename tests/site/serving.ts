@@ -33,7 +33,10 @@ export const files = {
   'open-data/calls.schema.json': '{}',
   'open-data/catalogue.jsonld': '{}',
   '.hidden': 'hidden',
-  'redirects.json': JSON.stringify([{ from: '/it/vecchia/', to: '/it/luoghi/' }]),
+  'redirects.json': JSON.stringify([
+    { from: '/it/vecchia/', to: '/it/luoghi/' },
+    { from: '/en/away/', to: '/en/', status: 302 },
+  ]),
 }
 
 /** Serves a release with these files on a free port of this machine; without files there is no release yet. */

@@ -10,6 +10,7 @@ const origin = 'https://portal.example'
 
 interface Entry {
   location: string
+  changed: string
   alternates: Record<string, string>
 }
 
@@ -21,20 +22,21 @@ function entriesOf(it: string[], en: string[]): Entry[] {
 
 function read(xml: string): Entry[] {
   const entries: Entry[] = []
-  let isLocation = false
+  let inside = ''
   const parser = new Parser(
     {
       onopentag: (name, { hreflang, href }) => {
-        if (name === 'url') entries.push({ location: '', alternates: {} })
-        isLocation = name === 'loc'
+        if (name === 'url') entries.push({ location: '', changed: '', alternates: {} })
+        inside = name
         const entry = entries.at(-1)
         if (hreflang !== undefined && href !== undefined && entry !== undefined) entry.alternates[hreflang] = href
       },
       ontext: (text) => {
         const entry = entries.at(-1)
-        if (isLocation && entry !== undefined) entry.location += text
+        if (inside === 'loc' && entry !== undefined) entry.location += text
+        if (inside === 'lastmod' && entry !== undefined) entry.changed += text
       },
-      onclosetag: () => (isLocation = false),
+      onclosetag: () => (inside = ''),
     },
     { xmlMode: true },
   )
@@ -73,6 +75,29 @@ test('every page is in the sitemap once, without the lost ones and the choice of
     2 + 4,
   )
   expect(locations.some((location) => location.includes('404') || location === `${origin}/`)).toBe(false)
+})
+
+test('what a language only borrows is not in the sitemap', () => {
+  const locations = entriesOf(['a'], []).map(({ location }) => location)
+
+  expect(locations.filter((location) => location.endsWith('/a/'))).toEqual([`${origin}/it/temi/a/`])
+})
+
+test('documents and their lists say when they last changed', () => {
+  const contents = { it: { topics: [topic('a')] }, en: { topics: [topic('a')] } }
+  const made = new Map([['topics/a', '2026-01-02T03:04:05.000Z']])
+  const entries = read(sitemap(sourcesOf(snapshotOf(contents, { made }), 0), origin))
+  const dated = entries.filter(({ changed }) => changed !== '')
+
+  expect(new Set(dated.map(({ changed }) => changed))).toEqual(new Set(['2026-01-02T03:04:05.000Z']))
+  expect(dated.map(({ location }) => location.slice(origin.length))).toEqual([
+    '/it/',
+    '/en/',
+    '/it/temi/',
+    '/en/topics/',
+    '/it/temi/a/',
+    '/en/topics/a/',
+  ])
 })
 
 test('crawlers are told where the sitemap is', () => {

@@ -1,7 +1,6 @@
 import type { Call, CurrentCall } from '../../../content/call.ts'
 import type { CallChange } from '../../../content/call-change.ts'
-import type { LocaleContents } from '../../../site/source/borrowed.ts'
-import type {} from '../../../site/source/snapshot.ts'
+import type { LocaleContents } from '../../../site/source/snapshot.ts'
 import { sourcesOf } from '../../../site/source/snapshot.ts'
 import type { Published } from '../../../site/feeds/published.ts'
 import { takeAways } from '../../../site/feeds/take-aways.ts'
