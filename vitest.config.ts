@@ -43,7 +43,7 @@ export default defineConfig({
           ...common,
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
-          globalSetup: ['tests/support/built-release.ts'],
+          globalSetup: ['tests/support/built-release.ts', 'tests/support/extremes.ts'],
           // A browser on a busy machine takes its time.
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
