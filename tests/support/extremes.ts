@@ -4,6 +4,9 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { makeExtremes, type Extremes } from './crowd/release.ts'
 
+/** `npm run laws`: every page, where the ordinary run looks at some of each template. It takes half an hour. */
+export const isWhole = process.env['LAWS'] === 'all'
+
 /** The address of the portal in the pages of both releases; nobody answers there. */
 export const extremeOrigin = 'http://localhost:4321'
 

@@ -24,6 +24,9 @@ export interface Growth {
 
 const day = 86_400_000
 
+/** The largest number of whatever is counted. */
+const most = 100_000
+
 /** Fields that hold ids, besides those that are called like a kind. */
 const idFields: Record<string, Kind> = {
   area: 'areas',
@@ -73,8 +76,8 @@ function growArray({ items, minItems = 0 }: Shape, growth: Growth, field: string
   return part.type === 'string' ? [...new Set(grown)] : grown
 }
 
-function growNumber({ minimum = 0, maximum = 100_000, type }: Shape, { random }: Growth): number {
-  const number = minimum + random() * (maximum - minimum)
+function growNumber({ minimum = 0, maximum = most, type }: Shape, { random }: Growth): number {
+  const number = minimum + random() * (Math.min(maximum, most) - minimum)
   return type === 'integer' ? Math.round(number) : Math.max(1, Math.round(number))
 }
 
