@@ -20,7 +20,7 @@ const widths = [320, 768, 1280]
 
 async function lossesOn(tab: Page, origin: string, { path }: PageName): Promise<string[]> {
   await visit(tab, origin, path)
-  const style = await tab.addStyleTag({ content: '' })
+  const style = await tab.addStyleTag({ content: '/* a wish */' })
   const lost: string[] = []
   for (const [wish, rules] of Object.entries(wishes)) {
     await style.evaluate((element, text) => void (element.textContent = text), rules)

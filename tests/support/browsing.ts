@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { afterAll, beforeAll } from 'vitest'
 import { portalServer } from '../../site/serve/server.ts'
@@ -28,7 +27,11 @@ export function browsing(...folders: string[]): Browsing {
     }
   })
   return {
-    originOf: (folder) => `http://localhost:${(servers.get(folder)?.address() as AddressInfo).port}`,
+    originOf: (folder) => {
+      const address = servers.get(folder)?.address()
+      if (typeof address !== 'object' || address === null) throw new Error(`Nobody serves ${folder}`)
+      return `http://localhost:${address.port}`
+    },
     newTab: async (options = {}) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
       // The page that lets people choose a language leads on by itself where it knows theirs.

@@ -1,15 +1,21 @@
 import type { Block, RichText } from '../../../content/rich-text.ts'
+import type { Locale } from '../../../i18n/locales.ts'
 import { bodyOf } from '../sample-body.ts'
-import type { Growth } from './grow.ts'
-import { hard, sentence } from './words.ts'
+import { hard, sentence, type Random } from './words.ts'
 
 /** How many words a full text has. */
 const fullWords = 5_000
 
+interface Told {
+  locale: Locale
+  random: Random
+  isFull: boolean
+}
+
 const paragraph = (text: string): Block => ({ type: 'paragraph', children: [{ type: 'text', text }] })
 
 /** A text in paragraphs; a full one has every kind of block, what is hard to show, and 5,000 words. */
-export function bodyFor({ locale, random, isFull }: Pick<Growth, 'locale' | 'random' | 'isFull'>): RichText {
+export function bodyFor({ locale, random, isFull }: Told): RichText {
   if (!isFull) return [paragraph(`${sentence(locale, random, 12)}.`)]
   const rest = Array.from({ length: fullWords / 100 }, (_, index): Block[] => [
     {
