@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { hasDebianTools } from './tests/support/debian.ts'
+import { hasJava } from './tests/support/nu.ts'
 
 const common = { environment: 'node', pool: 'forks' } as const
 
@@ -43,7 +44,9 @@ export default defineConfig({
           ...common,
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
-          globalSetup: ['tests/support/built-release.ts'],
+          // The Nu HTML checker runs on Java.
+          exclude: hasJava() ? [] : ['tests/built/nu.test.ts'],
+          globalSetup: ['tests/support/built-release.ts', 'tests/support/extremes.ts'],
           // A browser on a busy machine takes its time.
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,

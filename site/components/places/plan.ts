@@ -4,12 +4,16 @@ export interface Plan {
   height: number
 }
 
-// Six thousand square metres, the largest place of the documents, are 21 ems wide.
-const emsPerMetre = 21 / Math.sqrt(6000 * 1.5)
+/** Square metres of the largest place of the documents. */
+const usual = 6000
+const widest = 21
 
-/** A rectangle of three to two whose area is to scale with a surface in square metres. */
-export function planOf(surface: number): Plan {
-  const width = Math.sqrt(surface * 1.5) * emsPerMetre
+/**
+ * A rectangle of three to two whose area is to scale with a surface in square metres.
+ * @param largest the largest surface that is drawn beside it; it is as wide as there is room
+ */
+export function planOf(surface: number, largest = surface): Plan {
+  const width = Math.sqrt(surface / Math.max(usual, largest)) * widest
   return { width: round(width), height: round(width / 1.5) }
 }
 

@@ -44,6 +44,14 @@ export function lay(piece: Piece, stretch: Stretch): LaidPiece {
   return { piece, x, width, side, label: shortened(piece.label, lettersIn(room)) }
 }
 
+/** How the link of a piece is called: as it is written on the ruler, then what is read out of it. */
+export function nameOf(written: readonly (string | null)[], { label, link }: Piece): string | undefined {
+  if (link === undefined) return undefined
+  const spoken =
+    written.includes(label) && link.spoken.startsWith(label) ? link.spoken.slice(label.length) : link.spoken
+  return `${written.filter(Boolean).join(' ')}. ${spoken.replace(/^[. ]+/, '')}`
+}
+
 /** Shortens words to a number of letters, with an ellipsis. */
 export function shortened(words: string, letters: number): string {
   if (words.length <= letters) return words

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, inject, test } from 'vitest'
+import { calendarPath, homePath, listPath } from '../../content/paths.ts'
+import { fileOf } from '../../site/release/paths.ts'
+import { browsing, visit } from '../support/browsing.ts'
+import { onePerTemplate, pageNames } from '../support/chosen-pages.ts'
+import { focusFaults, tabTo } from '../support/focus.ts'
+
+const release = inject('release').folder
+const { crowd } = inject('extremes')
+const { originOf, newTab } = browsing(release, crowd)
+const calls = listPath('it', 'calls')
+
+/** A call that has documents and that can be added to a calendar. */
+const richCall = pageNames(crowd).find(({ path: page }) => {
+  const html = page.startsWith(calls) ? readFileSync(path.join(crowd, fileOf(page)), 'utf8') : ''
+  return (
+    html.includes('href="/documents/') &&
+    html.includes(`href="${calendarPath('it', page)}"`) &&
+    html.includes('<details')
+  )
+})
+
+test.each([320, 1280])(
+  'at %i pixels a call is found and its language changed with the keyboard alone',
+  async (width) => {
+    const tab = await newTab({ viewport: { width, height: 800 } })
+    await visit(tab, originOf(release), homePath('it'))
+
+    expect(await tabTo(tab, `header a[href="${calls}"]`)).toEqual([])
+    await tab.keyboard.press('Enter')
+    await tab.waitForURL(`**${calls}`)
+    expect(await tabTo(tab, '[data-call] h3 a')).toEqual([])
+    await tab.keyboard.press('Enter')
+    await tab.waitForURL(`**${calls}*/`)
+    expect(await tabTo(tab, 'a[hreflang=en]')).toEqual([])
+    await tab.keyboard.press('Enter')
+    await tab.waitForURL(`**${listPath('en', 'calls')}*/`)
+    expect(await tab.getAttribute('html', 'lang')).toBe('en')
+    await tab.context().close()
+  },
+)
+
+test.each([320, 1280])('at %i pixels calls are filtered with the keyboard alone', async (width) => {
+  const tab = await newTab({ viewport: { width, height: 800 } })
+  await visit(tab, originOf(release), calls)
+  const faults: string[] = []
+  // On a phone the filters are folded away.
+  if (!(await tab.locator('.values').first().isVisible())) {
+    faults.push(...(await tabTo(tab, '.finder-controls summary')))
+    await tab.keyboard.press('Enter')
+  }
+  faults.push(...(await tabTo(tab, '.values a[href*="/per/imprese/"]')))
+
+  expect(faults).toEqual([])
+  await tab.keyboard.press('Enter')
+  await expect.poll(() => tab.url()).toContain('for=firms')
+  expect(await tab.evaluate(focusFaults)).toEqual([])
+  await tab.context().close()
+})
+
+test.each([320, 1280])(
+  'at %i pixels a document is opened and a deadline kept with the keyboard alone',
+  async (width) => {
+    const tab = await newTab({ viewport: { width, height: 800 }, acceptDownloads: true })
+    const page = richCall?.path ?? ''
+    await visit(tab, originOf(crowd), page)
+    const reached: string[] = []
+    const wanted = [
+      'details > summary.button',
+      `details a[href="${calendarPath('it', page)}"]`,
+      'a[href^="/documents/"]',
+    ]
+    const place = (selector: string) =>
+      tab
+        .locator(selector)
+        .first()
+        .evaluate((one) => [...document.querySelectorAll('*')].indexOf(one))
+    const places = new Map(await Promise.all(wanted.map(async (one) => [one, await place(one)] as const)))
+    for (const selector of wanted.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))) {
+      expect(await tabTo(tab, selector)).toEqual([])
+      const asked = selector.includes('summary') ? null : tab.waitForEvent('download')
+      await tab.keyboard.press('Enter')
+      if (asked !== null) reached.push(new URL((await asked).url()).pathname)
+    }
+
+    expect(reached.toSorted()).toEqual(['/documents/file.pdf', calendarPath('it', page)].toSorted())
+    await tab.context().close()
+  },
+)
+
+test.each([320, 1280])('at %i pixels the focus is seen in full at every step, on every template', async (width) => {
+  const tab = await newTab({ viewport: { width, height: 800 } })
+  const faults: string[] = []
+  for (const { path: page } of onePerTemplate(pageNames(release)).filter(({ address }) => address.locale === 'it')) {
+    await visit(tab, originOf(release), page)
+    const stops = await tab.locator('a[href], summary, button, input, select, textarea').count()
+    for (let step = 0; step < Math.min(stops, 40); step += 1) {
+      await tab.keyboard.press('Tab')
+      if (await tab.evaluate(() => document.activeElement === document.body)) break
+      faults.push(...(await tab.evaluate(focusFaults)).map((fault) => `${page}: ${fault}`))
+    }
+  }
+
+  expect([...new Set(faults)]).toEqual([])
+  await tab.context().close()
+})
