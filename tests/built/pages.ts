@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { inject } from 'vitest'
-import { parsePath, type Address } from '../../content/paths.ts'
+import { isIndexed, parsePath, type Address } from '../../content/paths.ts'
 
 /** An element of a page. */
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
@@ -28,8 +28,8 @@ export const files: readonly string[] = readdirSync(release.folder, { recursive:
 /** Every page of the release. */
 export const pages: readonly Page[] = files.filter((file) => file.endsWith('.html')).map(readPage)
 
-/** The pages that search engines may show: all but those for addresses that do not exist. */
-export const shownPages: readonly Page[] = pages.filter(({ address }) => address.view !== 'not-found')
+/** The pages that search engines may show. */
+export const shownPages: readonly Page[] = pages.filter(({ address }) => isIndexed(address))
 
 /** The bytes of a file of the release. */
 export function readRelease(file: string): Buffer {
