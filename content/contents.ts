@@ -41,11 +41,12 @@ export const schemas: { [K in Kind]: z.ZodType<Contents[K]> } = {
 
 /**
  * Whether a document has a page of its own: one that would say no more than its row in a list has none.
- * A current call always has one (its dates are the page), a topic too (its list is the page), and a work to download.
+ * A current call always has one (its dates are the page), a topic and an organisation too
+ * (what is tied to them is the page), and a work to download.
  */
 export function hasOwnPage(
   { body, record, files = [] }: { body: readonly unknown[]; record?: string; files?: readonly unknown[] },
   kind: Kind,
 ): boolean {
-  return kind === 'topics' || record === 'current' || body.length > 0 || files.length > 0
+  return kind === 'topics' || kind === 'organisations' || record === 'current' || body.length > 0 || files.length > 0
 }

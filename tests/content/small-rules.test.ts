@@ -99,6 +99,7 @@ test.each([
   ['no text, from the archive', 'calls', { body: [], record: 'archive' }, false],
   ['no text, with a window', 'calls', { body: [], record: 'current' }, true],
   ['no text, a topic', 'topics', { body: [] }, true],
+  ['no text, an organisation', 'organisations', { body: [] }, true],
   ['no text, a study to download', 'studies', { body: [], files: [{}] }, true],
   ['no text, a cited study', 'studies', { body: [], files: [] }, false],
 ] as const)('a document with %s has its own page as it should', (_, kind, document, expected) => {

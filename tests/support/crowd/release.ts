@@ -40,6 +40,8 @@ export async function makeExtremes(dataDir: string, origin: string): Promise<Ext
       quarantined: [],
       files,
       changes: new Map(),
+      revisions: new Map(),
+      made: new Map(),
     }
     const { id } = await makeRelease(renderer, snapshot, { dataDir, portalUrl: origin, isPortalLocal: true }, crowdNow)
     return path.join(releaseStore(dataDir).releases, id)
