@@ -25,6 +25,7 @@ import { database } from './cms/database/adapter.ts'
 import { bodyFeatures } from './cms/fields/body.ts'
 import { navigation } from './cms/globals/navigation.ts'
 import { settings } from './cms/globals/settings.ts'
+import { synonyms } from './cms/globals/synonyms.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { tellOfFailedSchedules } from './cms/publishing/scheduled.ts'
 import { mailTransport } from './cms/mail/transport.ts'
@@ -60,7 +61,7 @@ export default tellOfFailedSchedules(
       users,
       leases,
     ],
-    globals: [settings, navigation],
+    globals: [settings, navigation, synonyms],
     localization: {
       locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
       defaultLocale,

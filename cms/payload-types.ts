@@ -73,10 +73,12 @@ export interface Config {
   globals: {
     settings: Setting;
     navigation: Navigation;
+    synonyms: Synonym;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
   };
   locale: 'it' | 'en';
   widgets: {
@@ -164,6 +166,9 @@ export interface Call {
   exception?: {
     kind?: ('suspended' | 'exhausted' | 'withdrawn' | 'reopened') | null;
     from?: string | null;
+    /**
+     * Empty: not known yet, or for good.
+     */
     until?: string | null;
   };
   exceptionReason?: string | null;
@@ -1758,6 +1763,24 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * In each row the words that mean the same, with commas between them. Whoever searches for one finds the others too, and in English finds texts that exist only in Italian.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  rows?:
+    | {
+        it?: string | null;
+        en?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
@@ -1779,6 +1802,22 @@ export interface SettingsSelect<T extends boolean = true> {
  */
 export interface NavigationSelect<T extends boolean = true> {
   footer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  rows?:
+    | T
+    | {
+        it?: T;
+        en?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path'
 import send from 'send'
 import { z } from 'zod'
-import { homePath, notFoundPath, parsePath, welcomePath } from '../../content/paths.ts'
+import { homePath, notFoundPath, parsePath, searchPath, welcomePath } from '../../content/paths.ts'
 import { defaultLocale, isLocale } from '../../i18n/locales.ts'
 import { sendCompressed } from './compress.ts'
 import { preferredLocale } from './language.ts'
 import { headersOf } from './media-types.ts'
+import { sendSearchFile } from './search.ts'
 
 const redirectsShape = z.array(z.object({ from: z.string(), to: z.string() }))
 
@@ -42,6 +43,9 @@ function answer(current: string, request: IncomingMessage, response: ServerRespo
       })
       .end()
     return
+  }
+  if (wanted.startsWith(searchPath)) {
+    return sendSearchFile(current, wanted, request, response, () => sendNotFound(current, wanted, request, response))
   }
   const target = redirectsOf(current).get(wanted)
   if (target !== undefined) {

@@ -8,6 +8,7 @@ import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } fr
 import { readPublic, type PublicDocument } from './public.ts'
 import { readChanges } from './read-changes.ts'
 import { readDocuments, readImages } from './read-files.ts'
+import { readSynonyms } from './read-synonyms.ts'
 import { settingsShape, shapes, type Documents, type Files } from './shapes.ts'
 import type { LocaleContents, Quarantined, Snapshot } from './snapshot.ts'
 
@@ -40,6 +41,7 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
     quarantined,
     files: published,
     changes: await readChanges(payload),
+    synonyms: await readSynonyms(payload),
   }
 }
 

@@ -3,6 +3,7 @@ import { hasOwnPage, type Contents } from '../../content/contents.ts'
 import { documentPath } from '../../content/paths.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import type { Navigation, Settings } from '../../content/settings.ts'
+import type { Synonyms } from '../../content/synonyms.ts'
 import { localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import type { Source } from './source.ts'
 
@@ -31,6 +32,8 @@ export interface Snapshot {
   files: ReadonlyMap<string, string>
   /** What changed in calls since they were first published, by call, the newest first; deleted calls too. */
   changes: ReadonlyMap<string, readonly CallChange[]>
+  /** The words that mean the same to a reader who searches. */
+  synonyms: readonly Synonyms[]
 }
 
 /** Opens the door to a snapshot for the pages of one release: one source for each language. */

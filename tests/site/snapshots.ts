@@ -22,6 +22,7 @@ export function snapshotOf(contents: Record<Locale, Partial<LocaleContents>>, mo
     quarantined: [],
     files: new Map(),
     changes: new Map(),
+    synonyms: [],
     ...more,
   }
 }

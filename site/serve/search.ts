@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import send from 'send'
+import { searchPath } from '../../content/paths.ts'
+import { searchStore } from '../release/search-store.ts'
+import { sendCompressed } from './compress.ts'
+
+/** What is named after what it holds: it never changes, and is compressed already. */
+const named = /\.pf_(meta|index|filter|fragment)$/
+
+/**
+ * Sends a file of the search index. Pieces that a page of before the last index still asks for come from the
+ * index that had them.
+ * @param current the link to the live release, beside which the indexes are
+ * @param wanted the path on the portal, decoded
+ */
+export function sendSearchFile(
+  current: string,
+  wanted: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sendNotFound: () => void,
+): void {
+  const store = searchStore(path.dirname(current))
+  const name = `/${wanted.slice(searchPath.length)}`
+  const isNamed = named.test(name)
+  if (sendCompressed(store.current, name, request, response, 'public, max-age=0')) return
+  const root = isNamed ? folderWith(name, store) : store.current
+  send(request, encodeURI(name), {
+    root,
+    dotfiles: 'deny',
+    index: false,
+    immutable: isNamed,
+    maxAge: isNamed ? '365d' : 0,
+  })
+    .on('error', sendNotFound)
+    .on('directory', sendNotFound)
+    .pipe(response)
+}
+
+function folderWith(name: string, { indexes, current }: ReturnType<typeof searchStore>): string {
+  if (existsSync(path.join(current, name)) || !existsSync(indexes)) return current
+  const folders = readdirSync(indexes).map((id) => path.join(indexes, id))
+  return folders.find((folder) => existsSync(path.join(folder, name))) ?? current
+}
