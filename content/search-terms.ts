@@ -9,7 +9,7 @@ const empty: Record<Locale, string> = {
 }
 
 /** How many ways of asking the same are tried beside the reader’s own, so that a search stays small. */
-const most = 3
+const most = 2
 
 /** Whether a reader wants her words exactly so: in quotation marks. */
 export function isPhrase(text: string): boolean {

@@ -8,10 +8,14 @@ import { searchRecords } from '../search/records/records.ts'
 import { titleWords } from '../search/records/title-words.ts'
 import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
+import { squeeze } from './squeeze.ts'
 import { createIndexFolder, searchStore, useIndex } from './search-store.ts'
 
 /** What Pagefind writes beside the index and we do not show: its own interfaces. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./
+
+/** How many pages are handed to Pagefind at once. */
+const batch = 50
 
 /**
  * Indexes what the public may see, each language by itself, and lets the new index answer searches. Pagefind works
@@ -43,14 +47,20 @@ async function indexLanguage(source: Source, folder: string): Promise<number> {
   const { index, errors } = await createIndex()
   if (index === undefined) throw failure(locale, errors)
   const records = searchRecords(source, translator(locale))
-  for (const record of records) {
-    const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } })
-    if (added.errors.length > 0) throw failure(locale, added.errors)
+  for (let from = 0; from < records.length; from += batch) {
+    const added = await Promise.all(
+      records.slice(from, from + batch).map((record) => index.addCustomRecord({ ...record, meta: { ...record.meta } })),
+    )
+    const refused = added.flatMap((one) => one.errors)
+    if (refused.length > 0) throw failure(locale, refused)
   }
+  // Without any page Pagefind makes an index that its own script cannot open.
+  if (records.length === 0) await index.addCustomRecord({ url: `/${locale}/`, language: locale, content: '' })
   await mkdir(folder, { recursive: true })
   const written = await index.writeFiles({ outputPath: folder })
   if (written.errors.length > 0) throw failure(locale, written.errors)
   for (const name of await readdir(folder)) if (unused.test(name)) await rm(path.join(folder, name))
+  for (const name of ['pagefind.js', `wasm.${locale}.pagefind`]) await squeeze(path.join(folder, name))
   await writeFile(path.join(folder, 'words.json'), JSON.stringify(titleWords(records)))
   return records.length
 }

@@ -42,9 +42,10 @@ const weights = { title: 5, words: 10 }
 /**
  * Loads the index of a language.
  * @param path its folder on the portal
+ * @param script Pagefind's script; behind `#` the language, since each index needs a copy of its own
  */
-export async function openIndex(path: string): Promise<SearchIndex> {
-  const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as Pagefind
+export async function openIndex(path: string, script: string): Promise<SearchIndex> {
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind
   // The script holds all it needs: its worker would be the same once more.
   await pagefind.options({ noWorker: true, basePath: path, ranking: { metaWeights: weights } })
   await pagefind.init()

@@ -9,6 +9,9 @@ import { searcherOf } from './searcher.ts'
 /** How many results are shown at once. */
 const portion = 10
 
+/** How many results of another language are shown: the page of that language shows them all. */
+const foreignPortion = 5
+
 /** With fewer results than these the other languages are searched by themselves. */
 const few = 3
 
@@ -65,7 +68,7 @@ export function resultsOf(page: SearchPage): (query: SearchQuery) => Promise<voi
       const hits = await searcher.abroad(query.text, language)
       if (isStale(query)) return
       const wanted = hits.filter(({ values }) => isWanted(values, query.chosen))
-      await append(abroad, wanted.slice(0, portion), language)
+      await append(abroad, wanted.slice(0, foreignPortion), language)
     }
     if (isStale(query)) return
     elsewhere.hidden = true

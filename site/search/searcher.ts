@@ -28,8 +28,11 @@ export interface Searcher {
   ahead: () => Promise<number>
 }
 
-/** How many of the pages found are looked at to see whether they hold the words searched for. */
-const sample = 5
+/**
+ * How many of the pages found are looked at to see whether they hold the words searched for: of what the reader
+ * asked, and of the same in other words.
+ */
+const samples = { own: 5, other: 1 }
 
 /** How far a device's clock may be from the server's before it is not believed, in milliseconds. */
 const tolerance = 300_000
@@ -38,7 +41,8 @@ const tolerance = 300_000
 export function searcherOf({ locale, indexes, synonyms }: Places): Searcher {
   const opened = new Map<string, Promise<SearchIndex>>()
   const indexIn = (language: string): Promise<SearchIndex> => {
-    const index = opened.get(language) ?? openIndex(indexes[language] ?? '')
+    const index =
+      opened.get(language) ?? openIndex(indexes[language] ?? '', `${indexes[locale]}pagefind.js#${language}`)
     opened.set(language, index)
     // What could not be fetched is tried again at the next search.
     index.catch(() => opened.delete(language))
@@ -71,14 +75,21 @@ async function readShared(path: string): Promise<{ rows: readonly Synonyms[]; ah
 
 /** The pages that the first query finds, best first, then what the others find beside them. */
 async function findAll(index: SearchIndex, queries: readonly string[], locale: Locale): Promise<Hit[]> {
-  const lists = await Promise.all(queries.map((query) => findSound(index, query, locale)))
+  const lists = await Promise.all(
+    queries.map((query, position) => findSound(index, query, locale, position === 0 ? samples.own : samples.other)),
+  )
   const hits = new Map<string, Hit>()
   for (const hit of lists.flat()) if (!hits.has(hit.id)) hits.set(hit.id, hit)
   return [...hits.values()]
 }
 
 /** What a query finds, unless the pages hold none of its words: then the index only guessed. */
-async function findSound(index: SearchIndex, query: string, locale: Locale): Promise<readonly Hit[]> {
+async function findSound(
+  index: SearchIndex,
+  query: string,
+  locale: Locale,
+  sample = samples.own,
+): Promise<readonly Hit[]> {
   const hits = await index.find(query)
   if (query === '' || hits.length === 0) return hits
   const pages = await Promise.all(hits.slice(0, sample).map((hit) => hit.read()))

@@ -25,6 +25,7 @@ export function sendSearchFile(
   const store = searchStore(path.dirname(current))
   const name = `/${wanted.slice(searchPath.length)}`
   const isNamed = named.test(name)
+  if (sendBrotli(store.current, name, request, response)) return
   if (sendCompressed(store.current, name, request, response, 'public, max-age=0')) return
   const root = isNamed ? folderWith(name, store) : store.current
   send(request, encodeURI(name), {
@@ -37,6 +38,18 @@ export function sendSearchFile(
     .on('error', sendNotFound)
     .on('directory', sendNotFound)
     .pipe(response)
+}
+
+/** Sends what was compressed when the index was made, to whoever takes that; returns whether it does. */
+function sendBrotli(root: string, name: string, request: IncomingMessage, response: ServerResponse): boolean {
+  const takesBrotli = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(`${request.headers['accept-encoding'] ?? ''}`)
+  if (!takesBrotli || name.includes('..') || !existsSync(path.join(root, `${name}.br`))) return false
+  response.setHeader('Content-Encoding', 'br')
+  response.setHeader('Vary', 'Accept-Encoding')
+  const type = name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream'
+  response.setHeader('Content-Type', type)
+  send(request, encodeURI(`${name}.br`), { root, dotfiles: 'deny', index: false }).pipe(response)
+  return true
 }
 
 function folderWith(name: string, { indexes, current }: ReturnType<typeof searchStore>): string {

@@ -20,8 +20,8 @@ export interface SamplePortal {
   origin: string
   /** Makes another release, for other calls or another instant. */
   release: (now: number, callsIn?: CallsIn) => Promise<void>
-  /** Indexes the last release for the search. */
-  index: () => Promise<number>
+  /** Indexes the last release for the search, or another snapshot. */
+  index: (snapshot?: Snapshot) => Promise<number>
   close: () => void
 }
 
@@ -36,7 +36,7 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const renderer = await loadRenderer()
-  let live: { snapshot: Snapshot; instant: number } | undefined
+  let live: Snapshot | undefined
   const release: SamplePortal['release'] = async (instant, shown = (locale) => samplesIn(locale, instant).calls) => {
     const contents = perLocale((locale) => ({ ...samplesIn(locale, instant), calls: shown(locale) }))
     const snapshot: Snapshot = {
@@ -49,14 +49,14 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
       changes: new Map(),
       synonyms: [],
     }
-    live = { snapshot, instant }
+    live = snapshot
     await makeRelease(renderer, snapshot, { dataDir, portalUrl: origin, isPortalLocal: true }, instant)
   }
   await release(now, callsIn)
   return {
     origin,
     release,
-    index: async () => (live === undefined ? 0 : indexSearch(live.snapshot, dataDir, live.instant)),
+    index: async (snapshot = live) => (snapshot === undefined ? 0 : indexSearch(snapshot, dataDir, now)),
     close: () => {
       server.close()
       server.closeAllConnections()
