@@ -30,6 +30,7 @@ import { navigation } from './cms/globals/navigation.ts'
 import { settings } from './cms/globals/settings.ts'
 import { intakeEndpoint } from './cms/intake/endpoint.ts'
 import { eraseDaily } from './cms/intake/erase.ts'
+import { synonyms } from './cms/globals/synonyms.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { tellOfFailedSchedules } from './cms/publishing/scheduled.ts'
 import { mailTransport } from './cms/mail/transport.ts'
@@ -69,7 +70,7 @@ export default tellOfFailedSchedules(
       leases,
     ],
     endpoints: [intakeEndpoint],
-    globals: [settings, navigation],
+    globals: [settings, navigation, synonyms],
     localization: {
       locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
       defaultLocale,

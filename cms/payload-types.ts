@@ -79,10 +79,12 @@ export interface Config {
   globals: {
     settings: Setting;
     navigation: Navigation;
+    synonyms: Synonym;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
   };
   locale: 'it' | 'en';
   widgets: {
@@ -1974,6 +1976,24 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * In each row the words that mean the same, with commas between them. Whoever searches for one finds the others too, and in English finds texts that exist only in Italian.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  rows?:
+    | {
+        it?: string | null;
+        en?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
@@ -2007,6 +2027,22 @@ export interface SettingsSelect<T extends boolean = true> {
  */
 export interface NavigationSelect<T extends boolean = true> {
   footer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  rows?:
+    | T
+    | {
+        it?: T;
+        en?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

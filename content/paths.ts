@@ -110,6 +110,14 @@ export function finderPath(locale: Locale): string {
   return `${listPath(locale, 'calls')}finder.json`
 }
 
+/** Under this path is what a search in a browser needs: a folder for each language, and what all of them share. */
+export const searchPath = '/pagefind/'
+
+/** The path of a language's search index. */
+export function searchIndexPath(locale: Locale): string {
+  return `${searchPath}${locale}/`
+}
+
 /** The path of a file of the open data, which are in no language. */
 export function dataPath(file: string): string {
   return `/open-data/${file}`

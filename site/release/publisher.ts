@@ -11,6 +11,7 @@ import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import { makeRelease, RefusedRelease, type Release } from './make-release.ts'
 import { findQueued, requeueInterrupted, writeReceipts, type Receipt } from './outbox.ts'
 import type { Renderer } from './renderer.ts'
+import { SearchKeeper } from './search-keeper.ts'
 
 /** What the publisher works with; the clock is a dependency, so that tests set it. */
 export interface Workshop {
@@ -36,12 +37,14 @@ const refusedPatience = 60_000
 export class Publisher {
   readonly #workshop: Workshop
   readonly #name = randomUUID()
+  readonly #search: SearchKeeper
   #due = 0
   #renewAt = 0
   #isStopped = false
 
   constructor(workshop: Workshop) {
     this.#workshop = workshop
+    this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
   }
 
   /** Waits for the lease, then works until `stop`. */
@@ -56,6 +59,7 @@ export class Publisher {
     if (!this.#isStopped) await requeueInterrupted(payload)
     while (!this.#isStopped) await pause(await this.#turn())
     await returnLease(payload, this.#name)
+    await this.#search.settle()
   }
 
   /** Ends the work after the release at hand. */
@@ -71,7 +75,7 @@ export class Publisher {
       const queued = await findQueued(payload)
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return pace
-      this.#due = await publish(this.#workshop, queued)
+      this.#due = await publish(this.#workshop, queued, (snapshot, now) => this.#search.follow(snapshot, now))
       return 0
     } catch (error) {
       say(`failed: ${messageOf(error)}`)
@@ -91,11 +95,13 @@ export class Publisher {
 
 /**
  * Makes one release of everything that is public now and writes the receipts of what was queued.
+ * @param onLive what else to do with what has gone live, and the instant of its release
  * @returns when the clock alone will next change a page, in epoch milliseconds
  */
 export async function publish(
   { payload, renderer, settings, clock, say }: Workshop,
   queued: readonly Publication[],
+  onLive: (snapshot: Snapshot, now: number) => void = () => undefined,
 ): Promise<number> {
   const begun = performance.now()
   await writeReceipts(
@@ -112,6 +118,7 @@ export async function publish(
       receiptsFor(queued, (row) => receiptOf(row, snapshot, release, settings.portalUrl, liveAt)),
     )
     say(`release ${release.id}: ${release.pages} pages in ${Math.round(performance.now() - begun)} ms`)
+    onLive(snapshot, now)
     return nextChange(dated(snapshot), now)
   } catch (error) {
     const state = error instanceof RefusedRelease ? 'failed' : 'queued'

@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path'
 import send from 'send'
 import { z } from 'zod'
-import { homePath, intakePath, notFoundPath, parsePath, standalonePath, welcomePath } from '../../content/paths.ts'
+import { homePath, intakePath, notFoundPath, parsePath, searchPath, standalonePath, welcomePath } from '../../content/paths.ts'
 import { defaultLocale, isLocale } from '../../i18n/locales.ts'
 import { sendCompressed } from './compress.ts'
 import type { Intake, Outcome } from './intake.ts'
 import { preferredLocale } from './language.ts'
 import { headersOf } from './media-types.ts'
+import { sendSearchFile } from './search.ts'
 
 const redirectsShape = z.array(
   z.object({ from: z.string(), to: z.string(), status: z.union([z.literal(301), z.literal(302)]).default(301) }),
@@ -72,6 +73,9 @@ function answer(current: string, request: IncomingMessage, response: ServerRespo
       })
       .end()
     return
+  }
+  if (wanted.startsWith(searchPath)) {
+    return sendSearchFile(current, wanted, request, response, () => sendNotFound(current, wanted, request, response))
   }
   const redirect = redirectsOf(current).get(wanted)
   if (redirect !== undefined) {

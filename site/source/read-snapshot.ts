@@ -9,6 +9,7 @@ import { readPublic, type PublicDocument } from './public.ts'
 import { readChanges } from './read-changes.ts'
 import { madeAt, readRevisions } from './read-revisions.ts'
 import { readDocuments, readImages } from './read-files.ts'
+import { readSynonyms } from './read-synonyms.ts'
 import { settingsShape, shapes, type Documents, type Files } from './shapes.ts'
 import type { LocaleContents } from './borrowed.ts'
 import type { Quarantined, Snapshot } from './snapshot.ts'
@@ -46,6 +47,7 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
     changes: await readChanges(payload),
     revisions: await readRevisions(payload),
     made,
+    synonyms: await readSynonyms(payload),
   }
 }
 

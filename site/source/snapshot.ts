@@ -6,6 +6,7 @@ import { behindOriginal, updatedAt, type Revision } from '../../content/revision
 import type { Navigation, Settings } from '../../content/settings.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import { withBorrowed, type LocaleContents, type Shown } from './borrowed.ts'
+import type { Synonyms } from '../../content/synonyms.ts'
 import type { Source } from './source.ts'
 
 export type { LocaleContents }
@@ -36,6 +37,8 @@ export interface Snapshot {
   revisions: ReadonlyMap<string, readonly Revision[]>
   /** When each document was made, ISO 8601 in UTC, by `kind/id`. */
   made: ReadonlyMap<string, string>
+  /** The words that mean the same to a reader who searches. */
+  synonyms: readonly Synonyms[]
 }
 
 /** Opens the door to a snapshot for the pages of one release: one source for each language. */

@@ -29,6 +29,8 @@ measure('release of the founding content, snapshot to swap', 'release.ts')
 measure('calendars, feeds and open data of 500 calls, two languages', 'take-aways.ts')
 measure('finder with 500 calls, slow phone and 4G: first use', 'finder.ts', 'first use')
 measure('finder with 500 calls, slow phone: each later filter', 'finder.ts', 'later filter')
+measure('search index of 2,000 pages in two languages', 'search.ts', 'indexed')
+measure('search of 2,000 pages, each later one to its results', 'search.ts', 'later')
 measure('snapshot of 5,000 documents in two languages, SQLite', 'snapshot.ts')
 
 const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env

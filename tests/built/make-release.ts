@@ -7,6 +7,7 @@ import { localeCodes, type Locale } from '../../i18n/locales.ts'
 import { releaseStore } from '../../site/release/files.ts'
 import { makeRelease } from '../../site/release/make-release.ts'
 import { loadRenderer } from '../../site/release/renderer.ts'
+import { indexSearch } from '../../site/release/search-index.ts'
 import { openCms } from '../../site/source/open-cms.ts'
 import { readSnapshot } from '../../site/source/read-snapshot.ts'
 import { documentOf, textsOf, type Data } from '../support/documents.ts'
@@ -17,7 +18,9 @@ const payload = await openCms()
 const draftWords = await writeDrafts(payload)
 const snapshot = await readSnapshot(payload)
 for (const { kind, id, locale, reason } of snapshot.quarantined) throw new Error(`${kind} ${id} (${locale}): ${reason}`)
-const { id } = await makeRelease(await loadRenderer(), snapshot, environment, Date.now())
+const now = Date.now()
+const { id } = await makeRelease(await loadRenderer(), snapshot, environment, now)
+await indexSearch(snapshot, environment.dataDir, now)
 const release = {
   folder: path.join(releaseStore(environment.dataDir).releases, id),
   origin: environment.portalUrl,

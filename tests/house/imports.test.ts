@@ -30,7 +30,7 @@ const rules: Rule[] = [
   },
   {
     of: /^site\/release\//,
-    may: /^(i18n\/|content\/|site\/(source|release|feeds)\/|environment\.ts$|npm:(node:.+|htmlparser2)$)/,
+    may: /^(i18n\/|content\/|site\/(source|release|feeds|search\/records)\/|environment\.ts$|npm:(node:.+|htmlparser2|pagefind)$)/,
     mayAsType: /^(site\/renderer\/entry\.ts|cms\/payload-types\.ts|npm:payload)$/,
   },
   { of: /^site\/serve\//, may: /^(i18n\/|content\/|site\/(serve|release)\/|environment\.ts$|npm:(node:.+|send|zod)$)/ },
@@ -50,6 +50,17 @@ const rules: Rule[] = [
     of: /^site\/finder\//,
     may: /^(content\/(call-(cards|entry|filter|group|query|state|terms)|fit|search-words)\.ts|site\/finder\/|npm:react)/,
     mayAsType: /^content\/(call|finder)\.ts$/,
+  },
+  // What is found: made by the publisher, from the words of the pages.
+  {
+    of: /^site\/search\/records\//,
+    may: /^(i18n\/|content\/|site\/(search\/records\/|components\/.+\.ts$))/,
+    mayAsType: /^site\/source\/source\.ts$/,
+  },
+  {
+    of: /^site\/search\//,
+    may: /^(content\/search-(card|query|spelling|terms|words)\.ts|site\/(search\/(?!records)|components\/calls\/shapes\.ts$))/,
+    mayAsType: /^(content\/synonyms|i18n\/locales)\.ts$/,
   },
   {
     of: /^site\//,

@@ -27,6 +27,7 @@ export function snapshotOf(contents: Record<Locale, Partial<LocaleContents>>, mo
     changes: new Map(),
     revisions: new Map(),
     made: new Map(),
+    synonyms: [],
     ...more,
   }
 }

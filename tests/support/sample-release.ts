@@ -7,6 +7,8 @@ import { perLocale, type Locale } from '../../i18n/locales.ts'
 import { releaseStore } from '../../site/release/files.ts'
 import { makeRelease } from '../../site/release/make-release.ts'
 import { loadRenderer } from '../../site/release/renderer.ts'
+import { indexSearch } from '../../site/release/search-index.ts'
+import type { Snapshot } from '../../site/source/snapshot.ts'
 import { portalServer } from '../../site/serve/server.ts'
 import { samplesIn } from './samples.ts'
 import { sampleSource } from './sample-source.ts'
@@ -18,6 +20,8 @@ export interface SamplePortal {
   origin: string
   /** Makes another release, for other calls or another instant. */
   release: (now: number, callsIn?: CallsIn) => Promise<void>
+  /** Indexes the last release for the search, or another snapshot. */
+  index: (snapshot?: Snapshot) => Promise<number>
   close: () => void
 }
 
@@ -32,9 +36,10 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const renderer = await loadRenderer()
+  let live: Snapshot | undefined
   const release: SamplePortal['release'] = async (instant, shown = (locale) => samplesIn(locale, instant).calls) => {
     const contents = perLocale((locale) => ({ ...samplesIn(locale, instant), calls: shown(locale) }))
-    const snapshot = {
+    const snapshot: Snapshot = {
       contents,
       settings: perLocale((locale) => sampleSource(locale, instant).settings),
       navigation: { footer: contents.it.pages.filter(({ section }) => section === 'portal').map(({ id }) => id) },
@@ -44,13 +49,16 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
       changes: new Map(),
       revisions: new Map(),
       made: new Map(),
+      synonyms: [],
     }
+    live = snapshot
     await makeRelease(renderer, snapshot, { dataDir, portalUrl: origin, isPortalLocal: true }, instant)
   }
   await release(now, callsIn)
   return {
     origin,
     release,
+    index: async (snapshot = live) => (snapshot === undefined ? 0 : indexSearch(snapshot, dataDir, now)),
     close: () => {
       server.close()
       server.closeAllConnections()

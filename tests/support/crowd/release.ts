@@ -42,6 +42,7 @@ export async function makeExtremes(dataDir: string, origin: string): Promise<Ext
       changes: new Map(),
       revisions: new Map(),
       made: new Map(),
+      synonyms: [],
     }
     const { id } = await makeRelease(renderer, snapshot, { dataDir, portalUrl: origin, isPortalLocal: true }, crowdNow)
     return path.join(releaseStore(dataDir).releases, id)

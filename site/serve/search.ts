@@ -1,0 +1,59 @@
+import { existsSync, readdirSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import send from 'send'
+import { searchPath } from '../../content/paths.ts'
+import { searchStore } from '../release/search-store.ts'
+import { sendCompressed } from './compress.ts'
+
+/** What is named after what it holds: it never changes, and is compressed already. */
+const named = /\.pf_(meta|index|filter|fragment)$/
+
+/**
+ * Sends a file of the search index. Pieces that a page of before the last index still asks for come from the
+ * index that had them.
+ * @param current the link to the live release, beside which the indexes are
+ * @param wanted the path on the portal, decoded
+ */
+export function sendSearchFile(
+  current: string,
+  wanted: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sendNotFound: () => void,
+): void {
+  const store = searchStore(path.dirname(current))
+  const name = `/${wanted.slice(searchPath.length)}`
+  const isNamed = named.test(name)
+  if (sendBrotli(store.current, name, request, response)) return
+  if (sendCompressed(store.current, name, request, response, 'public, max-age=0')) return
+  const root = isNamed ? folderWith(name, store) : store.current
+  send(request, encodeURI(name), {
+    root,
+    dotfiles: 'deny',
+    index: false,
+    immutable: isNamed,
+    maxAge: isNamed ? '365d' : 0,
+  })
+    .on('error', sendNotFound)
+    .on('directory', sendNotFound)
+    .pipe(response)
+}
+
+/** Sends what was compressed when the index was made, to whoever takes that; returns whether it does. */
+function sendBrotli(root: string, name: string, request: IncomingMessage, response: ServerResponse): boolean {
+  const takesBrotli = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(`${request.headers['accept-encoding'] ?? ''}`)
+  if (!takesBrotli || name.includes('..') || !existsSync(path.join(root, `${name}.br`))) return false
+  response.setHeader('Content-Encoding', 'br')
+  response.setHeader('Vary', 'Accept-Encoding')
+  const type = name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream'
+  response.setHeader('Content-Type', type)
+  send(request, encodeURI(`${name}.br`), { root, dotfiles: 'deny', index: false }).pipe(response)
+  return true
+}
+
+function folderWith(name: string, { indexes, current }: ReturnType<typeof searchStore>): string {
+  if (existsSync(path.join(current, name)) || !existsSync(indexes)) return current
+  const folders = readdirSync(indexes).map((id) => path.join(indexes, id))
+  return folders.find((folder) => existsSync(path.join(folder, name))) ?? current
+}
