@@ -7,6 +7,7 @@ import type { Environment } from '../../environment.ts'
 import { isLocale, localeCodes } from '../../i18n/locales.ts'
 import { readSnapshot } from '../source/read-snapshot.ts'
 import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
+import { Chores } from './chores.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import { makeRelease, RefusedRelease, type Release } from './make-release.ts'
 import { findQueued, requeueInterrupted, writeReceipts, type Receipt } from './outbox.ts'
@@ -35,6 +36,7 @@ const refusedPatience = 60_000
 /** Publishes what is queued and what the clock brings, until it is told to stop. */
 export class Publisher {
   readonly #workshop: Workshop
+  readonly #chores: Chores
   readonly #name = randomUUID()
   #due = 0
   #renewAt = 0
@@ -42,6 +44,7 @@ export class Publisher {
 
   constructor(workshop: Workshop) {
     this.#workshop = workshop
+    this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say })
   }
 
   /** Waits for the lease, then works until `stop`. */
@@ -70,13 +73,19 @@ export class Publisher {
       if (!(await this.#hold())) return 1_000
       const queued = await findQueued(payload)
       const isDue = clock() >= this.#due
-      if (queued.length === 0 && !isDue) return pace
-      this.#due = await publish(this.#workshop, queued)
+      if (queued.length === 0 && !isDue) return await this.#doChore()
+      this.#due = await publish(this.#workshop, queued, (release, snapshot) => this.#chores.plan(release, snapshot))
       return 0
     } catch (error) {
       say(`failed: ${messageOf(error)}`)
       return patience
     }
+  }
+
+  async #doChore(): Promise<number> {
+    const outcome = await this.#chores.doOne(this.#workshop.clock())
+    if (outcome === 'release') this.#due = 0
+    return outcome === 'nothing' ? pace : 0
   }
 
   async #hold(): Promise<boolean> {
@@ -91,11 +100,13 @@ export class Publisher {
 
 /**
  * Makes one release of everything that is public now and writes the receipts of what was queued.
+ * @param onRelease gets the release once it is live, with what it was made from
  * @returns when the clock alone will next change a page, in epoch milliseconds
  */
 export async function publish(
   { payload, renderer, settings, clock, say }: Workshop,
   queued: readonly Publication[],
+  onRelease: (release: Release, snapshot: Snapshot) => void = () => undefined,
 ): Promise<number> {
   const begun = performance.now()
   await writeReceipts(
@@ -111,6 +122,7 @@ export async function publish(
       payload,
       receiptsFor(queued, (row) => receiptOf(row, snapshot, release, settings.portalUrl, liveAt)),
     )
+    onRelease(release, snapshot)
     say(`release ${release.id}: ${release.pages} pages in ${Math.round(performance.now() - begun)} ms`)
     return nextChange(dated(snapshot), now)
   } catch (error) {

@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path'
 import send from 'send'
 import { z } from 'zod'
-import { homePath, notFoundPath, parsePath, welcomePath } from '../../content/paths.ts'
+import { homePath, notFoundPath, parsePath, picturesPath, sharesPath, welcomePath } from '../../content/paths.ts'
 import { defaultLocale, isLocale } from '../../i18n/locales.ts'
 import { sendCompressed } from './compress.ts'
 import { preferredLocale } from './language.ts'
 import { headersOf } from './media-types.ts'
+import { sendShareImage } from './share-images.ts'
 
 const redirectsShape = z.array(z.object({ from: z.string(), to: z.string() }))
 
@@ -51,7 +52,8 @@ function answer(current: string, request: IncomingMessage, response: ServerRespo
   const isHidden = wanted === '/redirects.json' || parsePath(wanted)?.view === 'not-found'
   if (isHidden) return sendNotFound(current, wanted, request, response)
   for (const [name, value] of Object.entries(headersOf(wanted))) response.setHeader(name, value)
-  const immutable = wanted.startsWith('/_astro/')
+  if (wanted.startsWith(sharesPath)) return sendShareImage(current, wanted, request, response)
+  const immutable = ['/_astro/', picturesPath].some((folder) => wanted.startsWith(folder))
   const cacheControl = `public, max-age=${immutable ? '31536000, immutable' : '0'}`
   if (sendCompressed(current, wanted, request, response, cacheControl)) return
   send(request, encodeURI(wanted), { root: current, dotfiles: 'deny', immutable, maxAge: immutable ? '365d' : 0 })

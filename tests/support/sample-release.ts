@@ -8,6 +8,7 @@ import { releaseStore } from '../../site/release/files.ts'
 import { makeRelease } from '../../site/release/make-release.ts'
 import { loadRenderer } from '../../site/release/renderer.ts'
 import { portalServer } from '../../site/serve/server.ts'
+import type { Snapshot } from '../../site/source/snapshot.ts'
 import { samplesIn } from './samples.ts'
 import { sampleSource } from './sample-source.ts'
 
@@ -22,6 +23,23 @@ export interface SamplePortal {
 }
 
 /**
+ * The sample documents as a release reads them.
+ * @param now the instant for which they speak, in epoch milliseconds
+ */
+export function sampleSnapshot(now: number, callsIn: CallsIn = (locale) => samplesIn(locale, now).calls): Snapshot {
+  const contents = perLocale((locale) => ({ ...samplesIn(locale, now), calls: callsIn(locale) }))
+  return {
+    contents,
+    settings: perLocale((locale) => sampleSource(locale, now).settings),
+    navigation: { footer: contents.it.pages.filter(({ section }) => section === 'portal').map(({ id }) => id) },
+    redirects: [],
+    quarantined: [],
+    files: new Map(),
+    changes: new Map(),
+  }
+}
+
+/**
  * Makes a release of the sample documents and serves it.
  * @param callsIn the calls in each language instead of the samples' own
  * @param now the instant for which the release speaks, in epoch milliseconds
@@ -32,17 +50,8 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const renderer = await loadRenderer()
-  const release: SamplePortal['release'] = async (instant, shown = (locale) => samplesIn(locale, instant).calls) => {
-    const contents = perLocale((locale) => ({ ...samplesIn(locale, instant), calls: shown(locale) }))
-    const snapshot = {
-      contents,
-      settings: perLocale((locale) => sampleSource(locale, instant).settings),
-      navigation: { footer: contents.it.pages.filter(({ section }) => section === 'portal').map(({ id }) => id) },
-      redirects: [],
-      quarantined: [],
-      files: new Map(),
-      changes: new Map(),
-    }
+  const release: SamplePortal['release'] = async (instant, shown) => {
+    const snapshot = sampleSnapshot(instant, shown)
     await makeRelease(renderer, snapshot, { dataDir, portalUrl: origin, isPortalLocal: true }, instant)
   }
   await release(now, callsIn)
