@@ -59,7 +59,7 @@ const rules: Rule[] = [
   },
   {
     of: /^site\//,
-    may: /^(i18n\/|content\/|site\/(?!source|release|serve)|npm:astro)/,
+    may: /^(i18n\/|content\/|site\/(?!source|release|serve)|npm:(astro|uqr$))/,
     mayAsType: /^(site\/source\/source\.ts|npm:(schema-dts|zod))$/,
   },
   { of: /^payload\.config\.ts$/, may: /^(i18n\/|content\/|cms\/|environment\.ts$|npm:)/ },
