@@ -3,6 +3,7 @@ import { callGroups, type CallGroup } from './call-group.ts'
 import { applicantKinds, type ApplicantKind } from './call-terms.ts'
 import { kindNames, type Kind } from './kinds.ts'
 import type { Page } from './page.ts'
+import type { PictureFormat } from './picture.ts'
 
 /**
  * The only place that knows what a URL looks like.
@@ -122,6 +123,25 @@ export function searchIndexPath(locale: Locale): string {
 export function dataPath(file: string): string {
   return `/open-data/${file}`
 }
+
+/** The path of a file of a picture; its name ends in what follows from its bytes, so it is never changed. */
+export function picturePath(hash: string, width: number, format: PictureFormat): string {
+  return `${picturesPath}${hash}-${width}.${format}`
+}
+
+/** Where the files of pictures are. */
+export const picturesPath = '/pictures/'
+
+/** The path of the image with which a page is shared, by what follows from all that is drawn on it. */
+export function sharePath(hash: string, format: 'png' | 'jpg'): string {
+  return `${sharesPath}${hash}.${format}`
+}
+
+/** Where the images with which pages are shared are. */
+export const sharesPath = '/share/'
+
+/** The image with which a page is shared that has none of its own. */
+export const siteSharePath = '/share.png'
 
 /** The path of the page that is shown for addresses that do not exist. */
 export function notFoundPath(locale: Locale): string {

@@ -132,6 +132,7 @@ export const keys = {
   'call.yearUnknown': 'Heading of old calls without any date',
   'call.unknown': 'In place of a date of an old call that nobody knows',
   'call.atAGlance': 'Spoken name of the summary beside a call',
+  'call.printed': 'On paper, before the address of the page and its QR code',
   'call.closesOn': 'Above the deadline of a call that is not over',
   'call.closedOn': 'Above the deadline of a call that is over',
   'call.apply': 'Button that leads to the application; imperative',

@@ -1,8 +1,10 @@
 /// <reference types="astro/client" />
 
 import type { Address } from '../content/paths.ts'
+import type { Picture } from '../content/picture.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Translate } from '../i18n/translate.ts'
+import type { ShareCard } from './share/card.ts'
 import type { Source } from './source/source.ts'
 
 declare global {
@@ -19,6 +21,10 @@ declare global {
       origin: string
       /** The sizes in bytes of the files that people take away, by path; empty where they are not made. */
       sizes: ReadonlyMap<string, number>
+      /** The pictures that can be shown, by the id of their image. */
+      pictures: ReadonlyMap<string, Picture>
+      /** Takes what a page is shared with and gives the path of the image. */
+      share: (card: ShareCard) => string
     }
   }
 }

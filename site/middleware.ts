@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware'
-import { parsePath } from '../content/paths.ts'
+import { parsePath, siteSharePath } from '../content/paths.ts'
 import { readEnvironment } from '../environment.ts'
 import { translator } from '../i18n/translate.ts'
 import { templateOf } from './templates.ts'
@@ -18,6 +18,8 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
     address,
     origin: readEnvironment().portalUrl,
     sizes: new Map(),
+    pictures: new Map(),
+    share: () => siteSharePath,
     t: translator(locale),
   })
   return next(templateOf(address))

@@ -7,6 +7,7 @@ import { finderPath, parsePath } from '../../content/paths.ts'
 import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import { takeAways } from '../feeds/take-aways.ts'
+import type { RenderContext } from '../renderer/entry.ts'
 import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
 import {
@@ -21,7 +22,9 @@ import {
 import { findFaults, type Fault } from './gate.ts'
 import { fileOf, releasePaths } from './paths.ts'
 import { redirectsOf } from './redirects.ts'
+import { preparePictures, type Pictures } from './pictures/prepare-pictures.ts'
 import { compiledSite, type Renderer } from './renderer.ts'
+import { collectShareImages, type ShareImages } from './share-images.ts'
 import { robots, sitemap } from './sitemap.ts'
 
 /** How many releases are kept to go back to. */
@@ -31,6 +34,10 @@ export interface Release {
   id: string
   /** How many pages it has. */
   pages: number
+  /** Its pictures. */
+  pictures: Pictures
+  /** What its pages are shared with; made later. */
+  shareImages: ShareImages
 }
 
 /** A release that must not go live; the one before stays. */
@@ -74,8 +81,14 @@ export async function makeRelease(
         JSON.stringify(finderOf(sources[locale], translator(locale))),
       ]),
     ])
-    const pages = await renderPages(renderer, sources, settings.portalUrl, texts)
-    const files = await addFiles(folder, snapshot, settings, texts)
+    const pictures = await preparePictures(snapshot, settings.dataDir)
+    const { share, shareImages } = collectShareImages()
+    const pages = await renderPages(renderer, sources, texts, {
+      origin: settings.portalUrl,
+      pictures: pictures.ready,
+      share,
+    })
+    const files = await addFiles(folder, snapshot, settings, texts, pictures)
     const redirects = redirectsOf(snapshot, sources, new Set([...pages.keys(), ...files]))
     await writeReleaseFile(folder, 'redirects.json', JSON.stringify(redirects))
     const faults = findFaults({ pages, texts, files, origin: settings.portalUrl })
@@ -83,7 +96,7 @@ export async function makeRelease(
     for (const [page, html] of pages) await writeReleaseFile(folder, fileOf(page), html)
     await goLive(store, folder)
     await pruneReleases(store, kept)
-    return { id, pages: pages.size }
+    return { id, pages: pages.size, pictures, shareImages }
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error
@@ -93,15 +106,15 @@ export async function makeRelease(
 async function renderPages(
   renderer: Renderer,
   sources: PerLocale<Source>,
-  origin: string,
   texts: ReadonlyMap<string, string>,
+  context: Omit<RenderContext, 'source' | 'sizes'>,
 ): Promise<Map<string, string>> {
   const sizes = new Map([...texts].map(([name, text]) => [name, Buffer.byteLength(text)]))
   const pages = new Map<string, string>()
   for (const page of releasePaths(sources)) {
     const address = parsePath(page)
     if (address === null) throw new Error(`No page of the portal has the path ${page}`)
-    const response = await renderer.render(page, { source: sources[address.locale], origin, sizes })
+    const response = await renderer.render(page, { ...context, source: sources[address.locale], sizes })
     const html = await response.text()
     const isExpected = response.status === 200 || (response.status === 404 && address.view === 'not-found')
     if (!isExpected) throw new RefusedRelease([{ page, problem: `it does not render (${response.status})` }])
@@ -115,15 +128,24 @@ async function addFiles(
   snapshot: Snapshot,
   { dataDir, portalUrl }: Settings,
   texts: ReadonlyMap<string, string>,
+  pictures: Pictures,
 ): Promise<Set<string>> {
   const client = path.join(compiledSite, 'client')
   const compiled = await listFiles(client)
   for (const name of compiled) await linkReleaseFile(folder, name, path.join(client, name))
   for (const [name, source] of snapshot.files) await linkReleaseFile(folder, name, path.join(dataDir, source))
+  for (const [name, source] of pictures.files) await linkReleaseFile(folder, name, source)
   for (const [name, text] of texts) await writeReleaseFile(folder, name, text)
   await writeReleaseFile(folder, 'sitemap.xml', sitemap(sourcesOf(snapshot, 0), portalUrl))
   await writeReleaseFile(folder, 'robots.txt', robots(portalUrl))
-  return new Set([...compiled, ...snapshot.files.keys(), ...texts.keys(), '/sitemap.xml', '/robots.txt'])
+  return new Set([
+    ...compiled,
+    ...snapshot.files.keys(),
+    ...pictures.files.keys(),
+    ...texts.keys(),
+    '/sitemap.xml',
+    '/robots.txt',
+  ])
 }
 
 function refuseExamples(snapshot: Snapshot, { isPortalLocal }: Settings): void {

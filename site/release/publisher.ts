@@ -7,6 +7,7 @@ import type { Environment } from '../../environment.ts'
 import { isLocale, localeCodes } from '../../i18n/locales.ts'
 import { readSnapshot } from '../source/read-snapshot.ts'
 import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
+import { Chores } from './chores.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import { makeRelease, RefusedRelease, type Release } from './make-release.ts'
 import { findQueued, requeueInterrupted, writeReceipts, type Receipt } from './outbox.ts'
@@ -36,6 +37,7 @@ const refusedPatience = 60_000
 /** Publishes what is queued and what the clock brings, until it is told to stop. */
 export class Publisher {
   readonly #workshop: Workshop
+  readonly #chores: Chores
   readonly #name = randomUUID()
   readonly #search: SearchKeeper
   #due = 0
@@ -45,6 +47,7 @@ export class Publisher {
   constructor(workshop: Workshop) {
     this.#workshop = workshop
     this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
+    this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say })
   }
 
   /** Waits for the lease, then works until `stop`. */
@@ -74,13 +77,22 @@ export class Publisher {
       if (!(await this.#hold())) return 1_000
       const queued = await findQueued(payload)
       const isDue = clock() >= this.#due
-      if (queued.length === 0 && !isDue) return pace
-      this.#due = await publish(this.#workshop, queued, (snapshot, now) => this.#search.follow(snapshot, now))
+      if (queued.length === 0 && !isDue) return await this.#doChore()
+      this.#due = await publish(this.#workshop, queued, (release, snapshot, now) => {
+        this.#chores.plan(release, snapshot)
+        this.#search.follow(snapshot, now)
+      })
       return 0
     } catch (error) {
       say(`failed: ${messageOf(error)}`)
       return patience
     }
+  }
+
+  async #doChore(): Promise<number> {
+    const outcome = await this.#chores.doOne(this.#workshop.clock())
+    if (outcome === 'release') this.#due = 0
+    return outcome === 'nothing' ? pace : 0
   }
 
   async #hold(): Promise<boolean> {
@@ -95,13 +107,13 @@ export class Publisher {
 
 /**
  * Makes one release of everything that is public now and writes the receipts of what was queued.
- * @param onLive what else to do with what has gone live, and the instant of its release
+ * @param onLive gets the release once it is live, with what it was made from and the instant of its pages
  * @returns when the clock alone will next change a page, in epoch milliseconds
  */
 export async function publish(
   { payload, renderer, settings, clock, say }: Workshop,
   queued: readonly Publication[],
-  onLive: (snapshot: Snapshot, now: number) => void = () => undefined,
+  onLive: (release: Release, snapshot: Snapshot, now: number) => void = () => undefined,
 ): Promise<number> {
   const begun = performance.now()
   await writeReceipts(
@@ -118,7 +130,7 @@ export async function publish(
       receiptsFor(queued, (row) => receiptOf(row, snapshot, release, settings.portalUrl, liveAt)),
     )
     say(`release ${release.id}: ${release.pages} pages in ${Math.round(performance.now() - begun)} ms`)
-    onLive(snapshot, now)
+    onLive(release, snapshot, now)
     return nextChange(dated(snapshot), now)
   } catch (error) {
     const state = error instanceof RefusedRelease ? 'failed' : 'queued'

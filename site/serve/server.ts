@@ -3,13 +3,24 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path'
 import send from 'send'
 import { z } from 'zod'
-import { homePath, intakePath, notFoundPath, parsePath, searchPath, standalonePath, welcomePath } from '../../content/paths.ts'
+import {
+  homePath,
+  intakePath,
+  notFoundPath,
+  parsePath,
+  picturesPath,
+  searchPath,
+  sharesPath,
+  standalonePath,
+  welcomePath,
+} from '../../content/paths.ts'
 import { defaultLocale, isLocale } from '../../i18n/locales.ts'
 import { sendCompressed } from './compress.ts'
 import type { Intake, Outcome } from './intake.ts'
 import { preferredLocale } from './language.ts'
 import { headersOf } from './media-types.ts'
 import { sendSearchFile } from './search.ts'
+import { sendShareImage } from './share-images.ts'
 
 const redirectsShape = z.array(
   z.object({ from: z.string(), to: z.string(), status: z.union([z.literal(301), z.literal(302)]).default(301) }),
@@ -85,7 +96,8 @@ function answer(current: string, request: IncomingMessage, response: ServerRespo
   const isHidden = wanted === '/redirects.json' || parsePath(wanted)?.view === 'not-found'
   if (isHidden) return sendNotFound(current, wanted, request, response)
   for (const [name, value] of Object.entries(headersOf(wanted))) response.setHeader(name, value)
-  const immutable = wanted.startsWith('/_astro/')
+  if (wanted.startsWith(sharesPath)) return sendShareImage(current, wanted, request, response)
+  const immutable = ['/_astro/', picturesPath].some((folder) => wanted.startsWith(folder))
   const cacheControl = `public, max-age=${immutable ? '31536000, immutable' : '0'}`
   if (sendCompressed(current, wanted, request, response, cacheControl)) return
   send(request, encodeURI(wanted), { root: current, dotfiles: 'deny', immutable, maxAge: immutable ? '365d' : 0 })

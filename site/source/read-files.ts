@@ -3,25 +3,19 @@ import type { CallDocument } from '../../content/call.ts'
 import { documentFormats } from '../../content/call-terms.ts'
 import type { Image } from '../../content/fields.ts'
 import { defaultLocale, localeCodes, type Locale } from '../../i18n/locales.ts'
+import { textOf } from './values.ts'
 
 const asPublic = { overrideAccess: false, fallbackLocale: false, depth: 0, pagination: false } as const
 
-/**
- * Reads the images that can be shown in a language.
- * @param published gets the place of each file by the path under which it is published
- */
-export async function readImages(
-  payload: Payload,
-  locale: Locale,
-  published: Map<string, string>,
-): Promise<Map<string, Image>> {
+/** Reads the images that can be shown in a language. */
+export async function readImages(payload: Payload, locale: Locale): Promise<Map<string, Image>> {
   const { docs } = await payload.find({ collection: 'media', locale, ...asPublic })
   const images = new Map<string, Image>()
-  for (const { id, filename, alt, credit, width, height } of docs) {
+  for (const { id, filename, alt, credit, licence, width, height, focalX, focalY } of docs) {
     if (!filename || !alt || !width || !height) continue
-    const file = `/media/${filename}`
-    published.set(file, `media/${filename}`)
-    images.set(id, { id, file, alt, credit: credit ?? null, width, height })
+    const file = `media/${filename}`
+    const focal = { focalX: focalX ?? 50, focalY: focalY ?? 50 }
+    images.set(id, { id, file, alt, credit: textOf(credit), licence: textOf(licence), width, height, ...focal })
   }
   return images
 }

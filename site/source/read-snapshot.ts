@@ -21,7 +21,7 @@ const asPublic = { overrideAccess: false, fallbackLocale: false, depth: 0, pagin
 export async function readSnapshot(payload: Payload): Promise<Snapshot> {
   const published = new Map<string, string>()
   const files = await inEachLocale(async (locale) => ({
-    images: await readImages(payload, locale, published),
+    images: await readImages(payload, locale),
     documents: await readDocuments(payload, locale, published),
   }))
   const settings = await readSettings(payload)

@@ -29,7 +29,7 @@ export interface Snapshot {
   navigation: Navigation
   redirects: readonly { from: string; to: string }[]
   quarantined: readonly Quarantined[]
-  /** The files of images and documents that pages show, by the path under which they are published. */
+  /** The documents that pages hand out, by the path under which they are published. */
   files: ReadonlyMap<string, string>
   /** What changed in calls since they were first published, by call, the newest first; deleted calls too. */
   changes: ReadonlyMap<string, readonly CallChange[]>

@@ -1,9 +1,9 @@
 import type { GovernmentService, ItemAvailability, MonetaryGrant, Offer, Organization, WebPage } from 'schema-dts'
 import { callState, windowsOf, type CallState } from '../../content/call-state.ts'
 import type { Call, CurrentCall } from '../../content/call.ts'
-import { romeIso } from '../../content/rome-time.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Source } from '../source/source.ts'
+import { schemaInstant } from './instant.ts'
 
 /** What an offer is in each state; `PreOrder` is schema.org's word for what can be had later. */
 const availabilities: Record<CallState, ItemAvailability> = {
@@ -56,8 +56,8 @@ function offersOf(call: CurrentCall, url: string, now: number): Offer[] {
     '@type': 'Offer',
     url,
     availability,
-    availabilityStarts: romeIso(Date.parse(opens)),
-    ...(closes === null ? {} : { availabilityEnds: romeIso(Date.parse(closes)) }),
+    availabilityStarts: schemaInstant(opens),
+    ...(closes === null ? {} : { availabilityEnds: schemaInstant(closes) }),
   }))
 }
 

@@ -2,12 +2,20 @@ import type { Thing } from 'schema-dts'
 import type { Address } from '../../content/paths.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Source } from '../source/source.ts'
-import { newsData, storyData } from './article.ts'
+import { newsData, storyData, type Pictures } from './article.ts'
 import { callData } from './call.ts'
+import { eventData } from './event.ts'
+import { organisationData } from './navigation.ts'
 import { placeData } from './place.ts'
 
 /** What a page says of its document in schema.org's words, or null for a page without any. */
-export function structuredData(address: Address, source: Source, origin: string, t: Translate): Thing | null {
+export function structuredData(
+  address: Address,
+  source: Source,
+  origin: string,
+  t: Translate,
+  pictures: Pictures = new Map(),
+): Thing | null {
   if (address.view !== 'document') return null
   const { kind, slug } = address
   const shown = source.find(kind, slug)
@@ -25,11 +33,19 @@ export function structuredData(address: Address, source: Source, origin: string,
     }
     case 'stories': {
       const story = source.find(kind, slug)
-      return story === undefined ? null : storyData(story, urlOf(story.id), origin, source)
+      return story === undefined ? null : storyData(story, urlOf(story.id), origin, source, pictures)
     }
     case 'news': {
       const item = source.find(kind, slug)
-      return item === undefined ? null : newsData(item, urlOf(item.id), origin, source)
+      return item === undefined ? null : newsData(item, urlOf(item.id), origin, source, pictures)
+    }
+    case 'events': {
+      const event = source.find(kind, slug)
+      return event === undefined ? null : eventData(event, urlOf(event.id), source)
+    }
+    case 'organisations': {
+      const organisation = source.find(kind, slug)
+      return organisation === undefined ? null : organisationData(organisation, urlOf(organisation.id))
     }
     default:
       return null

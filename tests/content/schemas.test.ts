@@ -66,7 +66,9 @@ test.each<[string, Kind, object, string]>([
   [
     'an image without words for the blind',
     'news',
-    { image: { id: 'i', file: '/i', alt: '', credit: null, width: 1, height: 1 } },
+    {
+      image: { id: 'i', file: 'i', alt: '', credit: null, licence: null, width: 1, height: 1, focalX: 50, focalY: 50 },
+    },
     'image.alt',
   ],
   ['neither a start nor a date', 'events', { starts: null, date: null }, 'starts'],

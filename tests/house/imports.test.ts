@@ -30,7 +30,7 @@ const rules: Rule[] = [
   },
   {
     of: /^site\/release\//,
-    may: /^(i18n\/|content\/|site\/(source|release|feeds|search\/records)\/|environment\.ts$|npm:(node:.+|htmlparser2|pagefind)$)/,
+    may: /^(i18n\/|content\/|site\/(source|release|feeds|search\/records|share)\/|environment\.ts$|npm:(node:.+|htmlparser2|pagefind|sharp)$)/,
     mayAsType: /^(site\/renderer\/entry\.ts|cms\/payload-types\.ts|npm:payload)$/,
   },
   { of: /^site\/serve\//, may: /^(i18n\/|content\/|site\/(serve|release)\/|environment\.ts$|npm:(node:.+|send|zod)$)/ },
@@ -38,6 +38,12 @@ const rules: Rule[] = [
   {
     of: /^site\/feeds\//,
     may: /^(i18n\/|content\/|site\/(feeds\/|components\/.+\.ts$)|npm:(ical-generator|timezones-ical-library|feedsmith|csv-stringify\/sync|zod)$)/,
+    mayAsType: /^site\/source\/source\.ts$/,
+  },
+  // What pages are shared with: said by the pages, drawn by the publisher.
+  {
+    of: /^site\/share\//,
+    may: /^(i18n\/|content\/|site\/(share\/|components\/.+\.ts$)|npm:(node:fs|opentype\.js.*)$)/,
     mayAsType: /^site\/source\/source\.ts$/,
   },
   // Only in `astro dev`: the compiled site gets its source from whoever renders.
@@ -64,7 +70,7 @@ const rules: Rule[] = [
   },
   {
     of: /^site\//,
-    may: /^(i18n\/|content\/|site\/(?!source|release|serve)|npm:astro)/,
+    may: /^(i18n\/|content\/|site\/(?!source|release|serve)|npm:(astro|uqr$))/,
     mayAsType: /^(site\/source\/source\.ts|npm:(schema-dts|zod))$/,
   },
   { of: /^payload\.config\.ts$/, may: /^(i18n\/|content\/|cms\/|environment\.ts$|npm:)/ },

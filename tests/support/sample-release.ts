@@ -8,8 +8,8 @@ import { releaseStore } from '../../site/release/files.ts'
 import { makeRelease } from '../../site/release/make-release.ts'
 import { loadRenderer } from '../../site/release/renderer.ts'
 import { indexSearch } from '../../site/release/search-index.ts'
-import type { Snapshot } from '../../site/source/snapshot.ts'
 import { portalServer } from '../../site/serve/server.ts'
+import type { Snapshot } from '../../site/source/snapshot.ts'
 import { samplesIn } from './samples.ts'
 import { sampleSource } from './sample-source.ts'
 
@@ -26,6 +26,26 @@ export interface SamplePortal {
 }
 
 /**
+ * The sample documents as a release reads them.
+ * @param now the instant for which they speak, in epoch milliseconds
+ */
+export function sampleSnapshot(now: number, callsIn: CallsIn = (locale) => samplesIn(locale, now).calls): Snapshot {
+  const contents = perLocale((locale) => ({ ...samplesIn(locale, now), calls: callsIn(locale) }))
+  return {
+    contents,
+    settings: perLocale((locale) => sampleSource(locale, now).settings),
+    navigation: { footer: contents.it.pages.filter(({ section }) => section === 'portal').map(({ id }) => id) },
+    redirects: [],
+    quarantined: [],
+    files: new Map(),
+    changes: new Map(),
+    revisions: new Map(),
+    made: new Map(),
+    synonyms: [],
+  }
+}
+
+/**
  * Makes a release of the sample documents and serves it.
  * @param callsIn the calls in each language instead of the samples' own
  * @param now the instant for which the release speaks, in epoch milliseconds
@@ -37,20 +57,8 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const renderer = await loadRenderer()
   let live: Snapshot | undefined
-  const release: SamplePortal['release'] = async (instant, shown = (locale) => samplesIn(locale, instant).calls) => {
-    const contents = perLocale((locale) => ({ ...samplesIn(locale, instant), calls: shown(locale) }))
-    const snapshot: Snapshot = {
-      contents,
-      settings: perLocale((locale) => sampleSource(locale, instant).settings),
-      navigation: { footer: contents.it.pages.filter(({ section }) => section === 'portal').map(({ id }) => id) },
-      redirects: [],
-      quarantined: [],
-      files: new Map(),
-      changes: new Map(),
-      revisions: new Map(),
-      made: new Map(),
-      synonyms: [],
-    }
+  const release: SamplePortal['release'] = async (instant, shown) => {
+    const snapshot = sampleSnapshot(instant, shown)
     live = snapshot
     await makeRelease(renderer, snapshot, { dataDir, portalUrl: origin, isPortalLocal: true }, instant)
   }

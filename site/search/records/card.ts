@@ -13,9 +13,9 @@ import type { Source } from '../../source/source.ts'
 
 /** What a result shows of a document. */
 export function cardOf(kind: Kind, document: Contents[Kind], source: Source, t: Translate): SearchCard {
-  const translations = source.translations(kind, document.id)
+  const pages = source.pages(kind, document.id)
   const others = localeCodes.flatMap((locale) => {
-    const path = translations[locale]
+    const path = pages[locale]
     return locale === source.locale || path === undefined ? [] : [[locale, path]]
   })
   const call = 'record' in document ? document : null

@@ -28,7 +28,8 @@ export function searchRecords(source: Source, t: Translate): SearchRecord[] {
 function recordOf(kind: Kind, document: Contents[Kind], source: Source, t: Translate): SearchRecord | null {
   const { id, title, summary, body } = document
   const path = source.pathTo(kind, id)
-  if (path === undefined) return null
+  // What is not translated is found in its own language, and then leads to the page in the reader's.
+  if (path === undefined || source.languageOf(kind, id) !== source.locale) return null
   const call = 'record' in document ? document : null
   const area = areaOf(document, source)
   const texts = [summary, ...wordsBeside(document, source, t), plainText(body)]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Picture } from '../../../content/picture.ts'
 import type { Event } from '../../../content/event.ts'
 import { isUpcoming, pastEvents, upcomingEvents } from '../../../site/components/lists/event-times.ts'
 import { programmePages } from '../../../site/components/lists/programme-pages.ts'
@@ -141,6 +142,8 @@ test('a page about nothing public fails and says what it looked for', () => {
     locale: 'it',
     origin: '',
     sizes: new Map<string, number>(),
+    pictures: new Map<string, Picture>(),
+    share: () => '',
     t: translator('it'),
     address: { view: 'document', locale: 'it', kind: 'topics', slug: 'no' },
   } as const

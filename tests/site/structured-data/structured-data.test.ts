@@ -29,8 +29,8 @@ test('a call is a service of its promoters, offered from its opening to its clos
       {
         '@type': 'Offer',
         availability: 'https://schema.org/InStock',
-        availabilityStarts: '2026-03-01T09:00+01:00',
-        availabilityEnds: '2026-06-30T23:59+02:00',
+        availabilityStarts: '2026-03-01T09:00:00+01:00',
+        availabilityEnds: '2026-06-30T23:59:00+02:00',
       },
     ],
     serviceOutput: { '@type': 'MonetaryGrant', amount: { currency: 'EUR', maxValue: 1500 } },
@@ -79,6 +79,45 @@ test('a place is where its address is, with what it offers', () => {
     '@type': 'Place',
     address: { streetAddress: 'via Bergognone 34', addressLocality: 'Milano', addressCountry: 'IT' },
     amenityFeature: [{ '@type': 'LocationFeatureSpecification', name: 'Sala riunioni', value: true }],
+  })
+})
+
+test('an event is at Rome’s time and at its place', () => {
+  const places = [{ ...samples.places, body }]
+  const timed = {
+    ...samples.events,
+    wording: 'confirmed' as const,
+    starts: '2030-07-01T07:00:00.000Z',
+    ends: '2030-07-01T16:00:00.000Z',
+    date: null,
+    place: samples.places.id,
+    onlineUrl: 'https://example.org/diretta',
+  }
+
+  expect(dataOf('events', timed, { places })).toMatchObject({
+    '@type': 'Event',
+    startDate: '2030-07-01T09:00:00+02:00',
+    endDate: '2030-07-01T18:00:00+02:00',
+    eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+    location: [
+      { name: 'Titolo', address: { streetAddress: 'via Bergognone 34' } },
+      { '@type': 'VirtualLocation', url: 'https://example.org/diretta' },
+    ],
+  })
+})
+
+test.each([
+  ['only announced', { wording: 'planned', starts: '2030-07-01T07:00:00.000Z' }],
+  ['known by its month', { wording: 'confirmed', starts: null, date: '2017-04' }],
+] as const)('of an event that is %s nothing is claimed', (_, more) => {
+  expect(dataOf('events', { ...samples.events, ...more })).toBeNull()
+})
+
+test('an organisation is one', () => {
+  expect(dataOf('organisations', samples.organisations)).toMatchObject({
+    '@type': 'Organization',
+    name: 'Titolo',
+    url: 'https://www.comune.milano.it',
   })
 })
 

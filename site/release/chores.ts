@@ -1,0 +1,64 @@
+import type { Snapshot } from '../source/snapshot.ts'
+import type { Release } from './make-release.ts'
+import { preparePictures } from './pictures/prepare-pictures.ts'
+import { findMissing, makeShareImage, pruneShareImages, type ShareImages } from './share-images.ts'
+
+/** What came of looking for work: there was none, something was made, or something that pages wait for is ready. */
+export type Outcome = 'nothing' | 'made' | 'release'
+
+/**
+ * What the publisher makes while nothing waits to be published: pictures for which a release had no time, then the
+ * images with which pages are shared. One thing at a time, so that a publication never waits longer than for that.
+ */
+export class Chores {
+  readonly #dataDir: string
+  readonly #say: (message: string) => void
+  #snapshot: Snapshot | null = null
+  #shareImages: ShareImages = new Map()
+  #isPruned = true
+
+  constructor({ dataDir, say }: { dataDir: string; say: (message: string) => void }) {
+    this.#dataDir = dataDir
+    this.#say = say
+  }
+
+  /** Learns what a new release still wants; what the one before wanted is forgotten. */
+  plan({ pictures, shareImages }: Release, snapshot: Snapshot): void {
+    this.#snapshot = pictures.isPending ? snapshot : null
+    this.#shareImages = shareImages
+    this.#isPruned = false
+    for (const fault of pictures.faults) this.#say(fault)
+  }
+
+  /**
+   * Makes one thing, if there is any.
+   * @param now epoch milliseconds
+   */
+  async doOne(now: number): Promise<Outcome> {
+    if (this.#snapshot !== null) {
+      const { isPending } = await preparePictures(this.#snapshot, this.#dataDir, 0)
+      if (isPending) return 'made'
+      this.#snapshot = null
+      return 'release'
+    }
+    const missing = findMissing(this.#shareImages, this.#dataDir)
+    if (missing !== undefined) return this.#share(...missing)
+    if (this.#isPruned) return 'nothing'
+    this.#isPruned = true
+    await pruneShareImages(this.#shareImages, this.#dataDir, now)
+    return 'made'
+  }
+
+  /** An image that cannot be drawn is left out; the page is shared with that of the portal. */
+  async #share(name: string, card: Parameters<typeof makeShareImage>[1]): Promise<Outcome> {
+    try {
+      await makeShareImage(name, card, this.#dataDir)
+    } catch (error) {
+      this.#shareImages = new Map([...this.#shareImages].filter(([other]) => other !== name))
+      this.#say(
+        `the image to share “${card.title}” was not made: ${error instanceof Error ? error.message : String(error)}`,
+      )
+    }
+    return 'made'
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Image } from '../../../content/fields.ts'
+import { picturePath } from '../../../content/paths.ts'
+import { pictureFormats, type Picture } from '../../../content/picture.ts'
+import { localeCodes } from '../../../i18n/locales.ts'
+import type { Snapshot } from '../../source/snapshot.ts'
+import { makePicture } from './make-picture.ts'
+
+/** Changes when pictures are made in another way, so that all are made anew. */
+const recipe = 1
+
+/** Milliseconds that a release spends on pictures that were never made; the rest come when nothing else is to do. */
+const budget = 2_000
+
+/** The pictures that a release can show. */
+export interface Pictures {
+  /** By the id of their image. */
+  ready: ReadonlyMap<string, Picture>
+  /** The files of all of them, by path on the portal. */
+  files: ReadonlyMap<string, string>
+  /** Whether there are more that only have to be made. */
+  isPending: boolean
+  /** Images that cannot be shown, with the reason: for the staff. */
+  faults: readonly string[]
+}
+
+// What was found out about files stays true while they stay the same; only this process remembers it.
+const hashes = new Map<string, string>()
+const broken = new Map<string, string>()
+
+/**
+ * Finds the pictures of a snapshot and makes those that are missing: the first, and more while there is time.
+ * An image that cannot be shown never fails a release; the drawing stands in its place.
+ * @param time milliseconds for making pictures
+ */
+export async function preparePictures(snapshot: Snapshot, dataDir: string, time = budget): Promise<Pictures> {
+  const begun = performance.now()
+  const ready = new Map<string, Picture>()
+  const files = new Map<string, string>()
+  const faults: string[] = []
+  let [isPending, hasMade] = [false, false]
+  for (const image of imagesIn(snapshot)) {
+    const original = path.join(dataDir, image.file)
+    try {
+      const hash = await hashOf(original, image)
+      const folder = path.join(dataDir, 'pictures', hash)
+      const fault = broken.get(hash)
+      if (fault !== undefined) throw new Error(fault)
+      const known = await readPicture(folder)
+      if (known === null && hasMade && performance.now() - begun > time) {
+        isPending = true
+        continue
+      }
+      const picture = known ?? (await makePicture(original, image, hash, folder).catch((error) => refuse(hash, error)))
+      hasMade ||= known === null
+      ready.set(image.id, picture)
+      for (const width of picture.widths)
+        for (const format of pictureFormats)
+          files.set(picturePath(hash, width, format), path.join(folder, `${width}.${format}`))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      faults.push(`the image ${image.file} is not shown, its drawing is: ${reason}; load it again in the CMS`)
+    }
+  }
+  return { ready, files, isPending, faults }
+}
+
+/** Every image that a document of the snapshot shows, once. */
+function imagesIn({ contents }: Snapshot): Image[] {
+  const images = localeCodes.flatMap((locale) =>
+    [...contents[locale].stories, ...contents[locale].news].flatMap(({ image }) => image ?? []),
+  )
+  return [...new Map(images.map((image) => [image.id, image])).values()]
+}
+
+async function hashOf(original: string, { focalX, focalY }: Image): Promise<string> {
+  const { size, mtimeMs } = await stat(original)
+  const key = [original, size, mtimeMs, focalX, focalY].join(' ')
+  const known = hashes.get(key)
+  if (known !== undefined) return known
+  const bytes = createHash('sha256').update(await readFile(original))
+  const hash = bytes.update(` ${recipe} ${focalX} ${focalY}`).digest('hex').slice(0, 16)
+  hashes.set(key, hash)
+  return hash
+}
+
+async function readPicture(folder: string): Promise<Picture | null> {
+  const text = await readFile(path.join(folder, 'picture.json'), 'utf8').catch(() => null)
+  // Written by this portal, whole or not at all.
+  return text === null ? null : (JSON.parse(text) as Picture)
+}
+
+function refuse(hash: string, error: unknown): never {
+  broken.set(hash, error instanceof Error ? error.message : String(error))
+  throw error
+}

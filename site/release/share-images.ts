@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { sharePath } from '../../content/paths.ts'
+import { shareSize, type ShareCard } from '../share/card.ts'
+import { drawCard } from '../share/draw-card.ts'
+
+/** Changes when cards are drawn in another way, so that all are made anew. */
+const recipe = 1
+
+/** Milliseconds for which an image is kept that no page names any more: somebody may still show it. */
+const keptFor = 90 * 86_400_000
+
+/** Images to share by their path on the portal, with what is drawn on them. */
+export type ShareImages = ReadonlyMap<string, ShareCard>
+
+/** Collects what the pages of a release want to be shared with; an image is known by name before it is made. */
+export function collectShareImages(): { shareImages: ShareImages; share: (card: ShareCard) => string } {
+  const shareImages = new Map<string, ShareCard>()
+  return {
+    shareImages,
+    share: (card) => {
+      const hash = createHash('sha256').update(`${recipe} ${JSON.stringify(card)}`)
+      const name = sharePath(hash.digest('hex').slice(0, 20), card.drawing.kind === 'picture' ? 'jpg' : 'png')
+      shareImages.set(name, card)
+      return name
+    },
+  }
+}
+
+/** Where an image to share is kept, by its path on the portal; it is never changed. */
+export function shareFile(dataDir: string, name: string): string {
+  return path.join(dataDir, 'share', path.basename(name))
+}
+
+/** The first image that is not there yet. */
+export function findMissing(images: ShareImages, dataDir: string): readonly [string, ShareCard] | undefined {
+  return [...images].find(([name]) => !existsSync(shareFile(dataDir, name)))
+}
+
+/** Draws a card into its file, which appears only when it is whole. */
+export async function makeShareImage(name: string, card: ShareCard, dataDir: string): Promise<void> {
+  const file = shareFile(dataDir, name)
+  const { drawing } = card
+  const photo = drawing.kind === 'picture' ? await readPhoto(drawing.hash, dataDir) : undefined
+  const image = sharp(Buffer.from(drawCard(card, photo)))
+  const format = photo === undefined ? image.png({ palette: true, colours: 64 }) : image.jpeg({ quality: 82 })
+  await mkdir(path.dirname(file), { recursive: true })
+  await format.toFile(`${file}.making`)
+  await rename(`${file}.making`, file)
+}
+
+/** Removes images that no page has named for a long time. */
+export async function pruneShareImages(images: ShareImages, dataDir: string, now: number): Promise<void> {
+  const folder = path.join(dataDir, 'share')
+  const named = new Set([...images.keys()].map((name) => path.basename(name)))
+  for (const file of existsSync(folder) ? await readdir(folder) : []) {
+    if (named.has(file)) continue
+    const { mtimeMs } = await stat(path.join(folder, file))
+    if (now - mtimeMs > keptFor) await rm(path.join(folder, file))
+  }
+}
+
+/** The part of a picture that stands on a card, as an address with its data. */
+async function readPhoto(hash: string, dataDir: string): Promise<string | undefined> {
+  const folder = path.join(dataDir, 'pictures', hash)
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.webp'))
+  const [widest] = files.toSorted((a, b) => parseInt(b, 10) - parseInt(a, 10))
+  if (widest === undefined) return undefined
+  const data = await sharp(path.join(folder, widest))
+    .resize(480, shareSize.height, { fit: 'cover' })
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: 90 })
+    .toBuffer()
+  return `data:image/jpeg;base64,${data.toString('base64')}`
+}
