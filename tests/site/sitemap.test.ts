@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { callGroups } from '../../content/call-group.ts'
 import { applicantKinds } from '../../content/call-terms.ts'
+import { kindNames } from '../../content/kinds.ts'
 import { robots, sitemap } from '../../site/release/sitemap.ts'
 import { sourcesOf } from '../../site/source/snapshot.ts'
 import { snapshotOf, topic } from './snapshots.ts'
@@ -45,7 +46,7 @@ function read(xml: string): Entry[] {
 test('an empty portal has its homes and lists in the sitemap, in both languages', () => {
   const entries = entriesOf([], [])
 
-  expect(entries).toHaveLength(2 * (1 + 9 + callGroups.length + applicantKinds.length + 1))
+  expect(entries).toHaveLength(2 * (1 + kindNames.length + callGroups.length + applicantKinds.length + 1))
   expect(entries.map(({ location }) => location)).toContain(`${origin}/en/opportunities/`)
 })
 
