@@ -40,13 +40,15 @@ test('a publication is written down for its language, a draft not at all', async
 })
 
 test('new words are written down for their language, new facts for all, the same words for a translation', async () => {
-  const id = await desk.publish('news', 'it', documentOf('news', 'Parole e dati'))
+  const sources = [{ title: 'Fonte' }]
+  const id = await desk.publish('news', 'it', documentOf('news', 'Parole e dati', { sources }))
   await desk.publishIn('news', id, 'en', textsOf('Words and facts'))
 
   await desk.publishIn('news', id, 'it', { summary: 'Altre parole.' })
   await desk.publishIn('news', id, 'it', { date: '2020-01-02' })
   await desk.publishIn('news', id, 'en')
-  await desk.publishIn('news', id, 'it')
+  // The rows of a list get new ids when they are sent anew.
+  await desk.publishIn('news', id, 'it', { sources })
 
   const later = ['it words', 'it facts', 'en facts', 'en confirmed']
   expect(await recordOf(id)).toEqual(['it published', 'en published', ...later])

@@ -4,7 +4,7 @@ import { aidRegimes, applicantKinds, seats, sectors } from '../../../content/cal
 import type { Key } from '../../../i18n/keys.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { formatInstant } from '../time/dates.ts'
-import { formatEuros, formatNumber } from '../time/numbers.ts'
+import { formatEuros, formatNumber, formatPercent } from '../time/numbers.ts'
 
 /** A change of a call in the words of a language; without a before and after it is said whole in `what`. */
 export interface ChangeText {
@@ -47,7 +47,7 @@ function valueText(what: CallChange['what'], value: CallChange['before'], t: Tra
     case 'euros':
       return typeof value === 'number' ? formatEuros(value, tag) : plain(value)
     case 'percent':
-      return `${plain(value)}%`
+      return typeof value === 'number' ? formatPercent(value, tag) : plain(value)
     case 'years':
       return t('change.years', { count: Number(value) })
     case 'truth':

@@ -1,6 +1,6 @@
 import type { CurrentCall } from '../../../content/call.ts'
 import type { Translate } from '../../../i18n/translate.ts'
-import { formatEuros } from '../time/numbers.ts'
+import { formatEuros, formatPercent } from '../time/numbers.ts'
 
 type Grant = Pick<CurrentCall, 'amountFrom' | 'amountUpTo' | 'shareCovered'>
 
@@ -12,10 +12,9 @@ export function grantText({ amountFrom, amountUpTo, shareCovered }: Grant, t: Tr
   const sum =
     from && upTo ? t('call.grant.fromTo', { from, upTo }) : from ? t('call.grant.from', { from }) : (upTo ?? null)
   if (shareCovered !== null) {
-    if (sum === null) return t('call.grant.share', { share: shareCovered })
-    return upTo && !from
-      ? t('call.grant.shareUpTo', { share: shareCovered, amount: upTo })
-      : t('call.grant.shareAnd', { share: shareCovered, sum })
+    const share = formatPercent(shareCovered, t('locale.format'))
+    if (sum === null) return t('call.grant.share', { share })
+    return upTo && !from ? t('call.grant.shareUpTo', { share, amount: upTo }) : t('call.grant.shareAnd', { share, sum })
   }
   if (upTo && !from) return t('call.grant.upTo', { amount: upTo })
   return sum
