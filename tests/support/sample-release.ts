@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -18,6 +18,8 @@ type CallsIn = (locale: Locale) => readonly Call[]
 /** A portal with sample contents that answers on this machine. */
 export interface SamplePortal {
   origin: string
+  /** The folder of the release that is live. */
+  folder: () => string
   /** Makes another release, for other calls or another instant. */
   release: (now: number, callsIn?: CallsIn) => Promise<void>
   /** Indexes the last release for the search, or another snapshot. */
@@ -65,6 +67,7 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
   await release(now, callsIn)
   return {
     origin,
+    folder: () => realpathSync(releaseStore(dataDir).current),
     release,
     index: async (snapshot = live) => (snapshot === undefined ? 0 : indexSearch(snapshot, dataDir, now)),
     close: () => {
