@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -29,6 +30,7 @@ test('without any setting everything runs on this machine', () => {
     dataDir: path.join(root, '.data'),
     databaseUrl: `file:${path.join(root, '.data/portal.db')}`,
     secret,
+    intakeKey: createHmac('sha256', secret).update('intake').digest('hex'),
     adminEmail: 'admin@localhost.localdomain',
     adminPassword: undefined,
     smtpUrl: undefined,
