@@ -16,7 +16,8 @@ const words = {
     title: 'Verifica degli obblighi',
     at: 'Ultima verifica:',
     none: 'Non c’è ancora una verifica. Chi gestisce il portale la fa con «npm run audit».',
-    about: 'Ciò che una macchina può vedere è provato sul portale in funzione; il resto spetta a una persona.',
+    about:
+      'Ciò che una macchina può vedere è provato su un portale avviato apposta con questo programma; il resto spetta a una persona.',
     duty: 'Obbligo',
     state: 'Stato',
     detail: 'Che cosa si è visto',
@@ -25,7 +26,7 @@ const words = {
     title: 'Audit of the duties',
     at: 'Last audit:',
     none: 'There is no audit yet. Those who run the portal make one with “npm run audit”.',
-    about: 'What a machine can see is tried on the running portal; the rest is for a person.',
+    about: 'What a machine can see is tried on a portal that this program starts for it; the rest is for a person.',
     duty: 'Duty',
     state: 'State',
     detail: 'What was seen',
