@@ -55,7 +55,7 @@ async function indexLanguage(source: Source, folder: string): Promise<number> {
     if (refused.length > 0) throw failure(locale, refused)
   }
   // Without any page Pagefind makes an index that its own script cannot open.
-  if (records.length === 0) await index.addCustomRecord({ url: `/${locale}/`, language: locale, content: '' })
+  if (records.length === 0) await index.addCustomRecord({ url: `/${locale}/`, language: locale, content: '0' })
   await mkdir(folder, { recursive: true })
   const written = await index.writeFiles({ outputPath: folder })
   if (written.errors.length > 0) throw failure(locale, written.errors)

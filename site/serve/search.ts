@@ -42,7 +42,7 @@ export function sendSearchFile(
 
 /** Sends what was compressed when the index was made, to whoever takes that; returns whether it does. */
 function sendBrotli(root: string, name: string, request: IncomingMessage, response: ServerResponse): boolean {
-  const takesBrotli = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(`${request.headers['accept-encoding'] ?? ''}`)
+  const takesBrotli = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers['accept-encoding'] ?? '')
   if (!takesBrotli || name.includes('..') || !existsSync(path.join(root, `${name}.br`))) return false
   response.setHeader('Content-Encoding', 'br')
   response.setHeader('Vary', 'Accept-Encoding')

@@ -3,11 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { indexSearch } from '../../site/release/search-index.ts'
 import { SearchKeeper } from '../../site/release/search-keeper.ts'
 import { portalServer } from '../../site/serve/server.ts'
 import { snapshotOf, topic } from './snapshots.ts'
+
+// Pagefind’s process takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const now = Date.parse('2030-03-10T12:00:00.000Z')
 const dataDir = mkdtempSync(path.join(tmpdir(), 'search-index-'))
@@ -31,7 +34,9 @@ function pages(locale: string): string[] {
 }
 
 function ask(file: string): Promise<Response> {
-  return fetch(`http://localhost:${(server.address() as AddressInfo).port}/pagefind/${file}`)
+  return fetch(`http://localhost:${(server.address() as AddressInfo).port}/pagefind/${file}`, {
+    headers: { 'Accept-Encoding': 'gzip, br' },
+  })
 }
 
 test('each language has an index of what is public in it; what was withdrawn is not in the next', async () => {
