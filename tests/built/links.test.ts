@@ -16,7 +16,9 @@ test('everything that a page leads to or shows is in the release', () => {
       .filter((target) => {
         const url = urlOf(target, page)
         const path = decodeURIComponent(url.pathname)
-        return url.origin === origin && !byPath.has(path) && !known.has(path)
+        // What pages are shared with is made after the release; until then the portal's own image answers there.
+        const isShare = /^\/share\/[0-9a-f]{20}\.(png|jpg)$/.test(path)
+        return url.origin === origin && !byPath.has(path) && !known.has(path) && !isShare
       }),
   )
 
