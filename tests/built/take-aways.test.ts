@@ -69,9 +69,13 @@ test('every call, story, news item and place says what it is in words of schema.
   expect(
     breaches(ofKinds, (page) => {
       const scripts = page.elements('script').filter((one) => attribute(one, 'type') === 'application/ld+json')
-      const data = scripts.map((one) => JSON.parse(wordsOf(one)) as { '@context': string; '@id': string })
+      const data = scripts.map(
+        (one) => JSON.parse(wordsOf(one)) as { '@context': string; '@graph': { '@id': string }[] },
+      )
       const isRight = data.length === 1 && data[0]?.['@context'] === 'https://schema.org'
-      return isRight && new URL(data[0]?.['@id'] ?? '').pathname === page.path ? null : JSON.stringify(data)
+      return isRight && new URL(data[0]?.['@graph'][0]?.['@id'] ?? '').pathname === page.path
+        ? null
+        : JSON.stringify(data)
     }),
   ).toEqual([])
 })

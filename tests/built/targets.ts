@@ -9,7 +9,7 @@ const attributes = ['href', 'src', 'poster', 'action', 'data', 'xlink:href'] as 
 /** All that an element leads to or shows, as it is written there. */
 export function targetsOf(element: Element): string[] {
   const candidates = (attribute(element, 'srcset') ?? '').split(',')
-  const isShared = /^(og|twitter):(image|url)/.test(attribute(element, 'property') ?? '')
+  const isShared = /^(og|twitter):(image|url)$/.test(attribute(element, 'property') ?? '')
   return [
     ...attributes.flatMap((name) => attribute(element, name) ?? []),
     ...candidates.flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []),
