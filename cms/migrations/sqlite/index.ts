@@ -1,5 +1,6 @@
 import * as migration_20261122_002943_initial from './20261122_002943_initial.ts';
 import * as migration_20261122_023000_call_details from './20261122_023000_call_details.ts';
+import * as migration_20261122_063509_public_portal from './20261122_063509_public_portal.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_023000_call_details.up,
     down: migration_20261122_023000_call_details.down,
-    name: '20261122_023000_call_details'
+    name: '20261122_023000_call_details',
+  },
+  {
+    up: migration_20261122_063509_public_portal.up,
+    down: migration_20261122_063509_public_portal.down,
+    name: '20261122_063509_public_portal'
   },
 ];
