@@ -14,6 +14,8 @@ export interface SearchCard {
   isExample: boolean
   /** The paths of the same page in the other languages. */
   others: Readonly<Record<string, string>>
+  /** The paths of its pages in languages into which nobody has translated it: their facts are, its words are not. */
+  lent: Readonly<Record<string, string>>
 }
 
 /** What is said of a call at an instant. */

@@ -52,7 +52,7 @@ export function rowOf(
   const link = row.querySelector('a')
   if (link !== null) {
     link.textContent = found.meta.title
-    link.href = `${path}${fragmentOf(found.excerpt)}`
+    link.href = `${card.lent[tongue.page] ?? path}${fragmentOf(found.excerpt)}`
   }
   const excerpt = part('excerpt')
   if (excerpt !== null) excerpt.append(...markedText(found.excerpt))

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { isIndexed } from '../../content/paths.ts'
 import { locales } from '../../i18n/locales.ts'
-import { attribute, breaches, pages, readRelease, release, wordsOf, type Page } from './pages.ts'
+import { attribute, breaches, pages, readRelease, release, shownPages, wordsOf, type Page } from './pages.ts'
 
 /** The pages with a head of their own: all but the choice of language. */
 const headed = pages.filter(({ address }) => address.view !== 'welcome')
-const indexed = headed.filter(({ address }) => isIndexed(address))
+const indexed = headed.filter((page) => shownPages.includes(page))
 
 const titleOf = (page: Page): string => page.elements('title').map(wordsOf).join('')
 
@@ -48,12 +47,12 @@ test('every page that may be found names its own address as the one to know, the
 
   expect(
     breaches(headed, (page) => {
-      const expected = isIndexed(page.address) ? `${release.origin}${page.path}` : 'undefined'
+      const expected = indexed.includes(page) ? `${release.origin}${page.path}` : 'undefined'
       return String(canonical(page)[0]) === expected ? null : String(canonical(page)[0])
     }),
   ).toEqual([])
   expect(
-    breaches(headed, (page) => ((said(page, 'robots') === 'noindex') === isIndexed(page.address) ? 'robots' : null)),
+    breaches(headed, (page) => ((said(page, 'robots') === 'noindex') === indexed.includes(page) ? 'robots' : null)),
   ).toEqual([])
 })
 

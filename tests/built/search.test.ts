@@ -81,7 +81,7 @@ test('a word finds its synonyms, and in English the texts that exist only in Ita
   const foreign = page.locator('[data-abroad] [data-found]', { hasText: 'Solo in italiano' })
   expect(await foreign.locator('[data-language]').innerText()).toBe('in Italian')
   expect(await foreign.locator('h3 a').getAttribute('lang')).toBe('it')
-  expect(await foreign.locator('h3 a').getAttribute('href')).toContain('/it/temi/solo-in-italiano/')
+  expect(await foreign.locator('h3 a').getAttribute('href')).toContain('/en/topics/solo-in-italiano/')
 })
 
 test('a mistyped word and one word too many lead to the nearest pages', async () => {

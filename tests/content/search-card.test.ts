@@ -9,6 +9,7 @@ test('a card travels behind a path and comes back whole', () => {
     clock: ['|open|open|Aperta|1 marzo'],
     isExample: true,
     others: { en: '/en/calls/x/' },
+    lent: {},
   }
 
   expect(readCard(`/it/x/${cardHash(card)}`)).toEqual({ path: '/it/x/', card })

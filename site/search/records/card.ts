@@ -5,7 +5,6 @@ import type { Call } from '../../../content/call.ts'
 import type { Contents } from '../../../content/contents.ts'
 import type { Kind } from '../../../content/kinds.ts'
 import type { SearchCard } from '../../../content/search-card.ts'
-import { localeCodes } from '../../../i18n/locales.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { standingOf, standingText } from '../../components/calls/standing.ts'
 import { formatInstant, formatPartialDate } from '../../components/time/dates.ts'
@@ -13,11 +12,9 @@ import type { Source } from '../../source/source.ts'
 
 /** What a result shows of a document. */
 export function cardOf(kind: Kind, document: Contents[Kind], source: Source, t: Translate): SearchCard {
-  const pages = source.pages(kind, document.id)
-  const others = localeCodes.flatMap((locale) => {
-    const path = pages[locale]
-    return locale === source.locale || path === undefined ? [] : [[locale, path]]
-  })
+  const translations = source.translations(kind, document.id)
+  const elsewhere = Object.entries(source.pages(kind, document.id)).filter(([locale]) => locale !== source.locale)
+  const isTranslation = ([locale]: [string, string]): boolean => Object.hasOwn(translations, locale)
   const call = 'record' in document ? document : null
   return {
     kind,
@@ -25,7 +22,8 @@ export function cardOf(kind: Kind, document: Contents[Kind], source: Source, t: 
     when: whenOf(document, t),
     clock: call === null ? null : clockOf(call, source.now, t),
     isExample: call?.record === 'current' && call.example,
-    others: Object.fromEntries(others) as Record<string, string>,
+    others: Object.fromEntries(elsewhere.filter(isTranslation)),
+    lent: Object.fromEntries(elsewhere.filter((page) => !isTranslation(page))),
   }
 }
 
