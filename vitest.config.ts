@@ -15,6 +15,9 @@ const debian = hasDebianTools()
   ? [{ test: { ...common, name: 'debian', include: ['tests/debian/**/*.test.ts'], testTimeout: 60_000 } }]
   : []
 
+/** Reference pictures are compared where somebody looks at them: by `npm run laws` and `npm run reference`. */
+const pictures = process.env['LAWS'] || process.env['REFERENCE'] ? [] : ['tests/built/reference.test.ts']
+
 export default defineConfig({
   test: {
     ...common,
@@ -45,7 +48,7 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           // The Nu HTML checker runs on Java.
-          exclude: hasJava() ? [] : ['tests/built/nu.test.ts'],
+          exclude: [...(hasJava() ? [] : ['tests/built/nu.test.ts']), ...pictures],
           globalSetup: ['tests/support/built-release.ts', 'tests/support/extremes.ts'],
           // A browser on a busy machine takes its time.
           expect: { poll: { timeout: 10_000 } },

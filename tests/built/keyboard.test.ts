@@ -18,7 +18,7 @@ const richCall = pageNames(crowd).find(({ path: page }) => {
   return (
     html.includes('href="/documents/') &&
     html.includes(`href="${calendarPath('it', page)}"`) &&
-    html.includes('<details')
+    /<summary class="button[^>]*>/.test(html)
   )
 })
 

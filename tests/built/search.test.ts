@@ -78,7 +78,8 @@ test('a word finds its synonyms, and in English the texts that exist only in Ita
   // This topic is published in Italian alone.
   await page.goto(`${origin}/en/search/?q=solo`)
   await expect.poll(() => searchStatus(page)).toContain('in another language')
-  const foreign = page.locator('[data-abroad] [data-found]', { hasText: 'Solo in italiano' })
+  const title = page.locator('h3 a', { hasText: /^Solo in italiano$/ })
+  const foreign = page.locator('[data-abroad] [data-found]', { has: title })
   expect(await foreign.locator('[data-language]').innerText()).toBe('in Italian')
   expect(await foreign.locator('h3 a').getAttribute('lang')).toBe('it')
   expect(await foreign.locator('h3 a').getAttribute('href')).toContain('/en/topics/solo-in-italiano/')

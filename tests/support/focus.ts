@@ -15,7 +15,7 @@ export function focusFaults(): string[] {
     drawn === null ? Number.parseFloat(style.outlineWidth) : Number.parseFloat(getComputedStyle(drawn).strokeWidth)
   if ((drawn === null && style.outlineStyle === 'none') || thickness < 2) return [`${name} has no outline`]
   const around = drawn === null ? Number.parseFloat(style.outlineOffset) + thickness : 0
-  const boxes = [...focused.getClientRects()]
+  const boxes = drawn === null ? [...focused.getClientRects()] : [drawn.getBoundingClientRect()]
   const faults: string[] = []
   const [first] = boxes
   if (first === undefined || first.width < 2 || first.height < 2) return [`${name} is nowhere to be seen`]

@@ -1,6 +1,6 @@
 /**
  * Runs in the browser: what of the page is lost at its size. Everything must fit the width of the window; words
- * must not be cut off, nor covered by others. Drawings (`svg`) say in words what they show, and may be cut.
+ * must not be cut off. Drawings (`svg`) say in words what they show, and may be cut.
  * @returns a line for each loss
  */
 export function findLosses(): string[] {
@@ -10,7 +10,11 @@ export function findLosses(): string[] {
     const classes = [...element.classList].map((name) => `.${name}`).join('')
     return `<${element.localName}${classes}> “${(element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 50)}”`
   }
-  const isHiddenOnPurpose = (element: Element): boolean => element.closest('.hidden, [hidden], svg, .skip') !== null
+  // The head of a table that stands as a list is only read aloud.
+  const isOnlyRead = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isOnlyRead(element.parentElement))
+  const isHiddenOnPurpose = (element: Element): boolean =>
+    element.closest('.hidden, [hidden], svg, .skip') !== null || isOnlyRead(element)
   const losses: string[] = []
   if (root.scrollWidth > room) losses.push(`the page scrolls sideways: ${root.scrollWidth} for ${room} pixels`)
   for (const element of document.body.querySelectorAll('*')) {

@@ -32,7 +32,12 @@ export interface SamplePortal {
  * @param now the instant for which they speak, in epoch milliseconds
  */
 export function sampleSnapshot(now: number, callsIn: CallsIn = (locale) => samplesIn(locale, now).calls): Snapshot {
-  const contents = perLocale((locale) => ({ ...samplesIn(locale, now), calls: callsIn(locale) }))
+  const contents = perLocale((locale) => ({
+    ...samplesIn(locale, now),
+    calls: callsIn(locale),
+    // Their files are not there.
+    studies: samplesIn(locale, now).studies.map((study) => ({ ...study, files: [] })),
+  }))
   return {
     contents,
     settings: perLocale((locale) => sampleSource(locale, now).settings),
