@@ -15,8 +15,8 @@ const debian = hasDebianTools()
   ? [{ test: { ...common, name: 'debian', include: ['tests/debian/**/*.test.ts'], testTimeout: 60_000 } }]
   : []
 
-/** Reference pictures are compared where somebody looks at them: by `npm run laws` and `npm run reference`. */
-const pictures = process.env['LAWS'] || process.env['REFERENCE'] ? [] : ['tests/built/reference.test.ts']
+/** Laws that take long or are looked at by eye: only `npm run laws` and `npm run reference` hold the pages to them. */
+const onDemand = process.env['LAWS'] || process.env['REFERENCE'] ? [] : ['keyboard', 'reference', 'reflow']
 
 export default defineConfig({
   test: {
@@ -48,7 +48,10 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           // The Nu HTML checker runs on Java.
-          exclude: [...(hasJava() ? [] : ['tests/built/nu.test.ts']), ...pictures],
+          exclude: [
+            ...(hasJava() ? [] : ['tests/built/nu.test.ts']),
+            ...onDemand.map((name) => `tests/built/${name}.test.ts`),
+          ],
           globalSetup: ['tests/support/built-release.ts', 'tests/support/extremes.ts'],
           // A browser on a busy machine takes its time.
           expect: { poll: { timeout: 10_000 } },
