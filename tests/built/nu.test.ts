@@ -9,11 +9,11 @@ import { nuErrorsIn } from '../support/nu.ts'
 
 const { crowd, empty } = inject('extremes')
 
-test('the Nu HTML checker finds no error in a page of the release', async () => {
+test('the Nu HTML checker finds no error in a page of the release', { timeout: 300_000 }, async () => {
   expect(await nuErrorsIn(inject('release').folder)).toEqual([])
 })
 
-test('the Nu HTML checker finds no error in a portal without documents', async () => {
+test('the Nu HTML checker finds no error in a portal without documents', { timeout: 300_000 }, async () => {
   expect(await nuErrorsIn(empty)).toEqual([])
 })
 
