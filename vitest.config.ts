@@ -15,8 +15,8 @@ const debian = hasDebianTools()
   ? [{ test: { ...common, name: 'debian', include: ['tests/debian/**/*.test.ts'], testTimeout: 60_000 } }]
   : []
 
-/** Laws that take long or are looked at by eye: only `npm run laws` and `npm run reference` hold the pages to them. */
-const onDemand = process.env['LAWS'] || process.env['REFERENCE'] ? [] : ['keyboard', 'reference', 'reflow']
+/** Pictures are for eyes: only `npm run laws` and `npm run reference` hold the pages to them. */
+const onDemand = process.env['LAWS'] || process.env['REFERENCE'] ? [] : ['reference']
 
 export default defineConfig({
   test: {
