@@ -78,7 +78,6 @@ test.each([320, 1280])(
         await tab.keyboard.press('Enter')
         if (asked !== null) reached.push(new URL((await asked).url()).pathname)
       }
-      await tab.context().close()
     }
 
     expect(reached.toSorted()).toEqual(['/documents/file.pdf', calendarPath('it', page)].toSorted())
