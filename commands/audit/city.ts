@@ -26,7 +26,8 @@ export async function fillIn({ portal, staff }: Site): Promise<void> {
   for (const locale of localeCodes) await staff.send('POST', `globals/settings?locale=${locale}`, { duties: given })
   const limit = Date.now() + patience
   for (const locale of localeCodes) {
-    while (!(await read(portal, homePath(locale))).includes(given.dpoEmail)) {
+    // The controller is said in each language, so it comes last.
+    while (!(await read(portal, dutyPath('privacy', locale))).includes(given.controller)) {
       if (Date.now() > limit)
         throw new Error('The settings were not live after a minute: see the log of the publisher.')
       await wait(200)

@@ -2,7 +2,7 @@ import type { DocumentReference, Kind } from '../../content/kinds.ts'
 import { isKind, kindNames } from '../../content/kinds.ts'
 import { calendarPath, documentPath, parsePath } from '../../content/paths.ts'
 import { defaultLocale, localeCodes, type Locale, type PerLocale } from '../../i18n/locales.ts'
-import { borrowedSlug } from '../source/borrowed.ts'
+import { borrowedSlug, slugsOf } from '../source/borrowed.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
 
@@ -61,10 +61,11 @@ function untilTranslated({ contents }: Snapshot, sources: PerLocale<Source>): Re
 function translated(kind: Kind, locale: Locale, contents: Snapshot['contents'], source: Source): Redirect[] {
   const own = contents[locale][kind]
   const known = new Set(own.map(({ id }) => id))
+  const taken = slugsOf(own)
   return contents[defaultLocale][kind]
     .filter(({ id }) => known.has(id))
     .flatMap((document) => {
-      const slug = borrowedSlug(document, own)
+      const slug = borrowedSlug(document, taken)
       return leading(documentPath(locale, kind, { ...sectionOf(document), slug }), { kind, id: document.id }, source)
     })
 }

@@ -28,13 +28,15 @@ export function withBorrowed(locale: Locale, own: LocaleContents, first: LocaleC
 /**
  * The last part of the address at which a document stands while it is borrowed: its own, but for one that a
  * document of the language has already; then its id tells the two apart.
- * @param taken the documents that the language has itself
+ * @param taken the ids of the documents that the language has itself, by their slug
  */
-export function borrowedSlug(
-  { id, slug }: { id: string; slug: string },
-  taken: readonly { id: string; slug: string }[],
-): string {
-  return taken.some((other) => other.id !== id && other.slug === slug) ? `${slug}-${id.toLowerCase()}` : slug
+export function borrowedSlug({ id, slug }: { id: string; slug: string }, taken: ReadonlyMap<string, string>): string {
+  return (taken.get(slug) ?? id) === id ? slug : `${slug}-${id.toLowerCase()}`
+}
+
+/** The ids of documents by their slug. */
+export function slugsOf(documents: readonly { id: string; slug: string }[]): Map<string, string> {
+  return new Map(documents.map(({ id, slug }) => [slug, id]))
 }
 
 function add<K extends Kind>(
@@ -48,7 +50,8 @@ function add<K extends Kind>(
   const missing = first[kind].filter(({ id }) => !known.has(id))
   if (missing.length === 0) return
   for (const { id } of missing) borrowed.add(`${kind}/${id}`)
-  const lent = missing.map((document): Contents[K] => ({ ...document, slug: borrowedSlug(document, own) }))
+  const taken = slugsOf(own)
+  const lent = missing.map((document): Contents[K] => ({ ...document, slug: borrowedSlug(document, taken) }))
   const all: readonly Contents[K][] = [...own, ...lent].toSorted(order[kind])
   into[kind] = all
 }
