@@ -12,6 +12,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   session: false,
+  build: { inlineStylesheets: 'always' },
   // The finder's script is compiled like a worker's: into one file with an address of its own.
   vite: { worker: { format: 'es' } },
 })

@@ -3,9 +3,14 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { encodingFor, type Encoding } from './encoding.ts'
 
-const compress = promisify(gzip)
+const gzipped = promisify(gzip)
+const brotlied = promisify(brotliCompress)
+
+/** Of Brotli's eleven, the last that takes no longer than a reader waits: 3 ms for a page. */
+const quality = 9
 
 /** What is worth compressing, and what it is. */
 const types: Readonly<Record<string, string>> = {
@@ -36,42 +41,52 @@ export function sendCompressed(
   const type = types[path.extname(name)]
   if (type === undefined || !existsSync(current)) return false
   response.setHeader('Vary', 'Accept-Encoding')
-  if (!takesGzip(request) || request.headers.range !== undefined) return false
+  const encoding = encodingFor(request)
+  if (encoding === 'identity' || request.headers.range !== undefined) return false
   const release = realpathSync(current)
   const file = path.join(release, name)
   const isInside = file.startsWith(release + path.sep) && !name.split('/').some((part) => part.startsWith('.'))
   if (!isInside || !existsSync(file)) return false
-  const tag = `W/"${path.basename(release)}"`
+  const tag = `W/"${path.basename(release)}-${encoding}"`
   response.setHeader('ETag', tag)
   response.setHeader('Cache-Control', cacheControl)
   if (request.headers['if-none-match'] === tag) {
     response.writeHead(304).end()
     return true
   }
-  void send(file, type, request, response)
+  void send(file, type, encoding, request, response)
   return true
 }
 
-async function send(file: string, type: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(
+  file: string,
+  type: string,
+  encoding: Exclude<Encoding, 'identity'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   try {
-    const body = await compressed(file)
-    response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip', 'Content-Length': body.length })
+    const body = await compressed(file, encoding)
+    response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': encoding, 'Content-Length': body.length })
     response.end(request.method === 'HEAD' ? undefined : body)
   } catch {
-    known.delete(file)
+    known.delete(`${encoding} ${file}`)
     response.writeHead(500).end()
   }
 }
 
-function takesGzip({ headers }: IncomingMessage): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(headers['accept-encoding'] ?? '')
-}
-
-function compressed(file: string): Promise<Buffer> {
-  const body = known.get(file) ?? readFile(file).then((text) => compress(text, { level: 9 }))
-  known.delete(file)
-  known.set(file, body)
+function compressed(file: string, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> {
+  const key = `${encoding} ${file}`
+  const body = known.get(key) ?? readFile(file).then((text) => compress(text, encoding))
+  known.delete(key)
+  known.set(key, body)
   const oldest = known.keys().next().value
   if (known.size > most && oldest !== undefined) known.delete(oldest)
   return body
+}
+
+function compress(text: Buffer, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> {
+  if (encoding === 'gzip') return gzipped(text, { level: 9 })
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
+  return brotlied(text, { params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: text.length } })
 }

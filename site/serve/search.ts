@@ -5,6 +5,7 @@ import send from 'send'
 import { searchPath } from '../../content/paths.ts'
 import { searchStore } from '../release/search-store.ts'
 import { sendCompressed } from './compress.ts'
+import { encodingFor } from './encoding.ts'
 
 /** What is named after what it holds: it never changes, and is compressed already. */
 const named = /\.pf_(meta|index|filter|fragment)$/
@@ -42,8 +43,7 @@ export function sendSearchFile(
 
 /** Sends what was compressed when the index was made, to whoever takes that; returns whether it does. */
 function sendBrotli(root: string, name: string, request: IncomingMessage, response: ServerResponse): boolean {
-  const takesBrotli = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers['accept-encoding'] ?? '')
-  if (!takesBrotli || name.includes('..') || !existsSync(path.join(root, `${name}.br`))) return false
+  if (encodingFor(request) !== 'br' || name.includes('..') || !existsSync(path.join(root, `${name}.br`))) return false
   response.setHeader('Content-Encoding', 'br')
   response.setHeader('Vary', 'Accept-Encoding')
   const type = name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream'

@@ -33,7 +33,10 @@ const rules: Rule[] = [
     may: /^(i18n\/|content\/|site\/(source|release|feeds|search\/records|share)\/|environment\.ts$|npm:(node:.+|htmlparser2|pagefind|sharp)$)/,
     mayAsType: /^(site\/renderer\/entry\.ts|cms\/payload-types\.ts|npm:payload)$/,
   },
-  { of: /^site\/serve\//, may: /^(i18n\/|content\/|site\/(serve|release)\/|environment\.ts$|npm:(node:.+|send|zod)$)/ },
+  {
+    of: /^site\/serve\//,
+    may: /^(i18n\/|content\/|site\/(serve|release)\/|environment\.ts$|npm:(node:.+|negotiator|send|zod)$)/,
+  },
   // What people take away: made by the publisher, from the words of the pages; pages may read its lists of fields and files.
   {
     of: /^site\/feeds\//,

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { serve } from './serving.ts'
 
-const gzip = { 'Accept-Encoding': 'br, gzip' }
+const gzip = { 'Accept-Encoding': 'gzip' }
+const both = { 'Accept-Encoding': 'gzip, deflate, br' }
 
 test('texts are sent compressed to whoever takes that, and remembered by the reader', async () => {
   const { ask } = await serve()
@@ -23,19 +24,23 @@ test('texts are sent compressed to whoever takes that, and remembered by the rea
   expect((await ask('/_astro/a.1234.css', { headers: gzip })).headers['cache-control']).toMatch(/immutable/)
 })
 
-test('what is compressed is what is there', async () => {
-  const { origin } = await serve()
+test.each([
+  { wish: gzip, unpack: gunzipSync, encoding: 'gzip' },
+  { wish: both, unpack: brotliDecompressSync, encoding: 'br' },
+])('what is compressed with $encoding is what is there', async ({ wish, unpack, encoding }) => {
+  const { origin, ask } = await serve()
   const body = await new Promise<Buffer>((resolve) => {
-    request(`${origin}/it/luoghi/`, { headers: gzip, agent: false }, (response) => {
+    request(`${origin}/it/luoghi/`, { headers: wish, agent: false }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts)))
     }).end()
   })
 
-  expect(gunzipSync(body).toString()).toBe('luoghi')
+  expect(unpack(body).toString()).toBe('luoghi')
+  expect((await ask('/it/luoghi/', { headers: wish })).headers['content-encoding']).toBe(encoding)
 })
 
-test.each(['', 'br', 'gzip;q=0', 'identity'])(
+test.each(['', 'gzip;q=0', 'br;q=0, gzip;q=0.0', 'identity'])(
   'whoever asks for the encoding “%s” gets the text as it is',
   async (wish) => {
     const { ask } = await serve()
