@@ -53,6 +53,7 @@ export async function measure(
       `--output-path=${file}`,
       '--quiet',
       '--no-enable-error-reporting',
+      '--disable-full-page-screenshot',
       '--only-categories=performance,accessibility,best-practices,seo',
       '--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage',
     ]
