@@ -36,7 +36,7 @@ export interface Entry {
 export type Part = Piece<Entry>
 
 /** A call, a story or a place takes more room on a page than a line of text. */
-const sizes: Partial<Record<Kind, number>> = { calls: 30, stories: 30 }
+const sizes: Partial<Record<Kind, number>> = { calls: 30, stories: 24 }
 const usualSize = 50
 
 /** Kinds that there are a few of by their nature, and calls: their list leads to the lists of each group. */

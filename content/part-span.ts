@@ -43,13 +43,22 @@ function toMonth(date: PartialDate): PartialDate {
   return date.slice(0, 7)
 }
 
-/** As many letters of a title as tell it from another, one at least; marks before the first letter do not count. */
+/**
+ * As many letters of a title as tell it from another, one at least, and from the second word on whole words; marks
+ * before the first letter do not count.
+ */
 function lettersOf(title: string, other: string | undefined): string {
   const [own, others] = [lettersIn(title), lettersIn(other ?? '')]
   if (own.length === 0) return title.slice(0, mostLetters)
   const unlike = own.findIndex((letter, index) => plain(letter) !== plain(others[index] ?? ''))
   const count = other === undefined ? 1 : unlike === -1 ? mostLetters : Math.min(unlike + 1, mostLetters)
-  return own.slice(0, count).join('').trimEnd()
+  const space = own.indexOf(' ', count)
+  const end = space === -1 ? own.length : space
+  const isWhole = own.slice(0, count).includes(' ') && end <= mostLetters
+  return own
+    .slice(0, isWhole ? end : count)
+    .join('')
+    .trimEnd()
 }
 
 const segmenter = new Intl.Segmenter()

@@ -3,9 +3,11 @@ import { callsIn, type CallGroup } from '../../../content/call-group.ts'
 import type { ArchiveCall, Call, CurrentCall } from '../../../content/call.ts'
 import { yearOf } from '../../../content/partial-date.ts'
 
+const shownOf: Record<CallGroup, number> = { open: 30, upcoming: 10, halted: 10, over: 10, archive: 20 }
+
 /** How many calls of a group the list of all calls shows; the group has a list of its own that goes on. */
 export function mostShown(group: CallGroup): number {
-  return group === 'open' ? 40 : 20
+  return shownOf[group]
 }
 
 /** The calls that one can take part in, now or later: open ones before the others. */
