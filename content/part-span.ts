@@ -13,7 +13,7 @@ export interface TimeSpan {
 export type PartSpan = { times: readonly TimeSpan[] } | { letters: readonly [from: string, to: string] }
 
 /** Beyond so many letters two titles look alike. */
-const mostLetters = 24
+const mostLetters = 32
 
 /** What each part of a list spans, in their order. */
 export function spansOf(parts: readonly Part[]): PartSpan[] {
