@@ -9,17 +9,24 @@ export interface TimeSpan {
   hasUndated: boolean
 }
 
-/** What a part of a list holds: one span for each group, or as few first letters as tell it from its neighbours. */
-export type PartSpan = { times: readonly TimeSpan[] } | { letters: readonly [from: string, to: string] }
+/**
+ * What a part of a list holds: one span for each group, or as few first letters as tell it from its neighbours. Of
+ * the list's own page only since when, null where that cannot be said: what is new must not change how the other
+ * pages name it.
+ */
+export type PartSpan =
+  { times: readonly TimeSpan[] } | { letters: readonly [from: string, to: string] } | { since: PartialDate | null }
 
 /** Beyond so many letters two titles look alike. */
 const mostLetters = 32
 
 /** What each part of a list spans, in their order. */
 export function spansOf(parts: readonly Part[]): PartSpan[] {
-  return parts.map(({ rows }, index): PartSpan => {
+  return parts.map(({ number, rows }, index): PartSpan => {
     const [first, last] = [rows[0], rows.at(-1)]
-    if (first === undefined || last === undefined || first.date !== undefined) return { times: timesOf(rows) }
+    if (first === undefined || last === undefined || first.date !== undefined) {
+      return number === null ? { since: sinceOf(timesOf(rows)) } : { times: timesOf(rows) }
+    }
     const before = parts[index - 1]?.rows.at(-1)?.title
     const after = parts[index + 1]?.rows[0]?.title
     return { letters: [lettersOf(first.title, before), lettersOf(last.title, after)] }
@@ -37,6 +44,11 @@ function timesOf(rows: readonly Entry[]): TimeSpan[] {
       hasUndated: dates.length < members.length,
     }
   })
+}
+
+function sinceOf([span, ...others]: readonly TimeSpan[]): PartialDate | null {
+  if (span === undefined || others.length > 0 || span.group !== null || span.hasUndated) return null
+  return span.between?.[0] ?? null
 }
 
 function toMonth(date: PartialDate): PartialDate {

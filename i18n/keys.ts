@@ -85,6 +85,8 @@ export const keys = {
   'list.part.previous': 'Before the link to the part before, which is named by what it holds',
   'list.part.next': 'Before the link to the part after, which is named by what it holds',
   'list.part.undated': 'In the name of a part: entries without a date; lower case',
+  'list.part.since': 'Name of the first page of a list, newest first; from: a month or a year',
+  'list.part.start': 'Name of the first page of a list that is not named by its dates',
   'list.part.again': 'Name of a part that would be called like another; number: counts them from 2',
   'list.group.all': 'Link from the first calls of a group to the list of the whole group',
   'list.first': 'Under the first entries of a long list, before the link to the complete one',

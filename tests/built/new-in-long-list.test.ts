@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Contents } from '../../content/contents.ts'
+import { pastEvents, upcomingEvents } from '../../content/event-times.ts'
 import type { Kind } from '../../content/kinds.ts'
 import { listPath, partPath } from '../../content/paths.ts'
 import { loadRenderer } from '../../site/release/renderer.ts'
@@ -10,12 +11,16 @@ import { crowdOf } from '../support/crowd/documents.ts'
 
 const now = Date.parse('2026-11-22T09:00:00Z')
 const dated: Kind[] = ['news', 'stories', 'studies', 'events']
+/** What is over stands behind what is to come: as long as that fits on the list itself. */
+const mostComing = 20
 const renderer = await loadRenderer()
 
 /** The pages of a list in Italian, by path; `renewed` changes the documents of its kind. */
 async function pagesOf(kind: Kind, renewed: <K extends Kind>(all: Contents[K][]) => Contents[K][]) {
   const contents = contentsOf((one) => (one === kind ? renewed(crowdOf(one, 'it', now)) : []))
-  const sources = sourcesOf(snapshotOf({ it: contents, en: {} }), now)
+  const coming = upcomingEvents(contents.events, now)
+  const events = [...coming.slice(0, mostComing), ...pastEvents(contents.events, now)]
+  const sources = sourcesOf(snapshotOf({ it: { ...contents, events }, en: {} }), now)
   const list = { view: 'list', locale: 'it', kind } as const
   const paths = [listPath('it', kind), ...sources.it.partsOf(list).map((part) => partPath(list, part))]
   const pages = new Map<string, string>()

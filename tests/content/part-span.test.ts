@@ -21,6 +21,14 @@ test('a part in the order of time spans its months, the earliest first, and says
   ])
 })
 
+test('the list’s own page is told by its beginning alone, which stays when there is something new', () => {
+  const own = (...rows: Partial<Entry>[]) => spansOf([{ number: null, rows: rows.map(entry) }])
+
+  expect(own({ date: '2026-11-22' }, { date: '2024-03-05' })).toEqual([{ since: '2024-03' }])
+  expect(own({ date: '2026-11-22' }, { date: null })).toEqual([{ since: null }])
+  expect(own({ date: '2026-11-22', group: 'coming' }, { date: '2024-03-05', group: 'past' })).toEqual([{ since: null }])
+})
+
 test('groups inside a part span a time each', () => {
   const rows = [entry({ group: 'open', date: '2026-12-01' }), entry({ group: 'over', date: '2026-10-01' })]
 

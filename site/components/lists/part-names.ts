@@ -21,6 +21,10 @@ export function partNames(parts: readonly Part[], t: Translate): readonly string
 
 function spanText(span: PartSpan, t: Translate): string {
   if ('letters' in span) return joined(...span.letters)
+  if ('since' in span) {
+    if (span.since === null) return t('list.part.start')
+    return t('list.part.since', { from: formatPartialDate(span.since, t('locale.format')) })
+  }
   return span.times.map((time) => timeText(time, t)).join('; ')
 }
 

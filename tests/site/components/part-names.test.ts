@@ -23,6 +23,16 @@ test('a part is called by the months that it spans; a year that both ends share 
   ])
 })
 
+test('the list’s own page is called by when it begins', () => {
+  const own = (...rows: Partial<Entry>[]): Part => ({ number: null, rows: rows.map(entry) })
+
+  expect(both(() => [own({ date: '2026-11-22' }, { date: '2024-03-05' })])).toEqual([
+    ['Marzo 2024 e dopo'],
+    ['March 2024 and later'],
+  ])
+  expect(both(() => [own({ date: null })])).toEqual([['Inizio dell’elenco'], ['Start of the list']])
+})
+
 test('parts of one month, and of no date, are counted', () => {
   expect(both(() => [dated('2024-03'), dated('2024-03', null), dated(null), dated(null)])).toEqual([
     ['Marzo 2024', 'Marzo 2024, senza data', 'Senza data', 'Senza data, parte 2'],
