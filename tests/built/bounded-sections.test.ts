@@ -34,7 +34,8 @@ test('no page names more than thirty documents of a kind that it is tied to, and
   const areas = pageNames(crowd).filter(({ address }) => address.view === 'document' && address.kind === 'areas')
   const sections = areas.flatMap(({ path: page }) =>
     elementsOn(page)
-      .filter(({ name, parent }) => name === 'h3' && parent !== null)
+      .filter(({ attribs }) => attribs['class']?.split(' ').includes('related'))
+      .flatMap((related) => DomUtils.getElementsByTagName('h3', related))
       .flatMap(({ parent }) => {
         const rows = DomUtils.getElementsByTagName('li', parent ?? [])
         const more = DomUtils.getElementsByTagName('p', parent ?? []).filter(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { callGroups } from '../../content/call-group.ts'
+import { callGroups, callsIn } from '../../content/call-group.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { kindOf, listsIn, partAt, partNumbers, partsOf, type ListedSource } from '../../content/listed.ts'
 import type { ListAddress } from '../../content/paths.ts'
@@ -10,6 +10,7 @@ import { crowdOf } from '../support/crowd/documents.ts'
 const now = Date.parse('2026-11-22T09:00:00Z')
 const crowd = contentsOf((kind) => crowdOf(kind, 'it', now))
 const source: ListedSource = { now, list: (kind) => crowd[kind] }
+const names: (string | null)[] = [...callGroups]
 const listOf = (kind: Kind): ListAddress => ({ view: 'list', locale: 'it', kind })
 const idsOf = (list: ListAddress) => partsOf(list, source).flatMap(({ rows }) => rows.map(({ id }) => id))
 const all = (kind: Kind) => source.list(kind).map(({ id }) => id)
@@ -31,6 +32,23 @@ test('every list of hundreds goes on, but that of all calls, which leads to thos
     'calls',
     'pages',
   ])
+})
+
+test('hundreds of open calls go on by their deadline, those for a kind of applicant by group and deadline', () => {
+  const plain = source.list('calls').filter((call) => call.record === 'current')
+  const calls = Array.from({ length: 5 }, (_, copy) =>
+    plain.map((call) => ({ ...call, id: `${call.id}-${copy}` })),
+  ).flat()
+  const contents = { ...crowd, calls }
+  const many: ListedSource = { now, list: (kind) => contents[kind] }
+  const open = partsOf({ view: 'calls-in-group', locale: 'it', group: 'open' }, many)
+  const startups = partsOf({ view: 'calls-for', locale: 'it', applicant: 'startups' }, many)
+  const rows = open.flatMap((part) => part.rows)
+  const groups = startups.flatMap((part) => part.rows.map(({ group }) => group))
+
+  expect([open.length, startups.length]).toEqual([8, 4])
+  expect(rows.map(({ id }) => id)).toEqual(callsIn('open', calls, now).map(({ id }) => id))
+  expect(groups).toEqual(groups.toSorted((a, b) => names.indexOf(a) - names.indexOf(b)))
 })
 
 test('the newest news stand on the list itself, the oldest on part 1', () => {

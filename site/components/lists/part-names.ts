@@ -7,12 +7,12 @@ import { formatPartialDate } from '../time/dates.ts'
 // Every page of a list names all of them.
 const known = new WeakMap<readonly Part[], readonly string[]>()
 
-/** What the parts of a list are called: by what each spans, no two alike. */
+/** What the parts of a list are called inside a sentence: by what each spans, no two alike. */
 export function partNames(parts: readonly Part[], t: Translate): readonly string[] {
   const names =
     known.get(parts) ??
     numbered(
-      spansOf(parts).map((span) => sentence(spanText(span, t))),
+      spansOf(parts).map((span) => spanText(span, t)),
       t,
     )
   known.set(parts, names)
@@ -49,11 +49,14 @@ function monthsText([from, to]: NonNullable<TimeSpan['between']>, tag: string): 
   return joined(sameYear ? (first ?? '').slice(0, -year.length) : (first ?? ''), last ?? '')
 }
 
+/** Words that are several stand apart from the dash between them. */
 function joined(from: string, to: string): string {
-  return from === to ? from : `${from}–${to}`
+  if (from === to) return from
+  return from.includes(' ') ? `${from} – ${to}` : `${from}–${to}`
 }
 
-function sentence(words: string): string {
+/** A name where it stands alone. */
+export function asTitle(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
