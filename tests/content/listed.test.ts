@@ -39,7 +39,7 @@ test('hundreds of open calls go on by their deadline, those for a kind of applic
   const calls = Array.from({ length: 5 }, (_, copy) =>
     plain.map((call) => ({ ...call, id: `${call.id}-${copy}` })),
   ).flat()
-  const contents = { ...crowd, calls }
+  const contents: typeof crowd = { ...crowd, calls }
   const many: ListedSource = { now, list: (kind) => contents[kind] }
   const open = partsOf({ view: 'calls-in-group', locale: 'it', group: 'open' }, many)
   const startups = partsOf({ view: 'calls-for', locale: 'it', applicant: 'startups' }, many)
