@@ -14,6 +14,7 @@ import type { PictureFormat } from './picture.ts'
  *     /it/opportunita/bando-x/        document of a kind
  *     /it/opportunita/stato/aperte/   calls of one group
  *     /it/opportunita/per/imprese/    calls for one kind of applicant
+ *     /it/storie/parte/7/             part of a long list, filtered ones too
  *     /it/dati-aperti/                what the open data hold
  *     /it/cerca/                      search; likewise every other view in `standalone`
  *     /it/programma/visione/          page of the programme (kind `pages`, section `programme`)
@@ -22,12 +23,17 @@ import type { PictureFormat } from './picture.ts'
 export type Address =
   | { view: 'welcome'; locale: Locale }
   | { view: 'home'; locale: Locale }
-  | { view: 'list'; locale: Locale; kind: ListKind }
+  | ListAddress
+  | { view: 'list-part'; locale: Locale; list: ListAddress; part: number }
   | { view: 'document'; locale: Locale; kind: Kind; slug: string }
-  | { view: 'calls-in-group'; locale: Locale; group: CallGroup }
-  | { view: 'calls-for'; locale: Locale; applicant: ApplicantKind }
   | { view: StandaloneView; locale: Locale }
   | { view: 'not-found'; locale: Locale }
+
+/** A list: of all documents of a kind, or of some of the calls. */
+export type ListAddress =
+  | { view: 'list'; locale: Locale; kind: ListKind }
+  | { view: 'calls-in-group'; locale: Locale; group: CallGroup }
+  | { view: 'calls-for'; locale: Locale; applicant: ApplicantKind }
 
 /**
  * Pages there is one of in each language, with an address right under it. `thanks` and `unsent` answer the form
@@ -84,6 +90,11 @@ export function groupPath(locale: Locale, group: CallGroup): string {
 /** The path of the list of the calls that a kind of applicant can take part in. */
 export function applicantPath(locale: Locale, applicant: ApplicantKind): string {
   return `${listPath(locale, 'calls')}${routeWord(locale, 'calls-for')}/${applicantWord(locale, applicant)}/`
+}
+
+/** The path of a part of a list that has more documents than one page holds. */
+export function partPath(list: ListAddress, part: number): string {
+  return `${pathOf(list)}${routeWord(list.locale, 'list-part')}/${part}/`
 }
 
 /** The path of a page that there is one of in each language. */
@@ -163,6 +174,8 @@ export function pathOf(address: Address, document?: { slug: string; section?: Pa
       return groupPath(address.locale, address.group)
     case 'calls-for':
       return applicantPath(address.locale, address.applicant)
+    case 'list-part':
+      return partPath(address.list, address.part)
     case 'open-data':
     case 'search':
     case 'components':
@@ -176,6 +189,24 @@ export function pathOf(address: Address, document?: { slug: string; section?: Pa
 
 /** What a path addresses, or null when no path of the portal looks like this. */
 export function parsePath(path: string): Address | null {
+  const [, above, word, part] = /^(.+\/)([^/]+)\/([1-9]\d{0,5})\/$/.exec(path) ?? []
+  const list = above === undefined ? null : parseWhole(above)
+  if (list === null || !isList(list) || word !== routeWord(list.locale, 'list-part')) return parseWhole(path)
+  return { view: 'list-part', locale: list.locale, list, part: Number(part) }
+}
+
+/** Whether a page is a list: the first page of one that goes on. */
+export function isList(address: Address): address is ListAddress {
+  return address.view === 'list' || address.view === 'calls-in-group' || address.view === 'calls-for'
+}
+
+/** The list that a page is or is a part of. */
+export function listOf(address: Address): ListAddress | undefined {
+  if (address.view === 'list-part') return address.list
+  return isList(address) ? address : undefined
+}
+
+function parseWhole(path: string): Address | null {
   if (path === welcomePath) return { view: 'welcome', locale: defaultLocale }
   const [, language, word, slug, ...rest] = path.split('/')
   if (!isLocale(language)) return null
@@ -218,7 +249,7 @@ function applicantWord(locale: Locale, applicant: ApplicantKind): string {
   return locales[locale].strings[`route.applicants.${applicant}`]
 }
 
-type RouteName = Kind | 'portal' | 'calls-in-group' | 'calls-for' | StandaloneView | 'deadlines'
+type RouteName = Kind | 'portal' | 'list-part' | 'calls-in-group' | 'calls-for' | StandaloneView | 'deadlines'
 
 function routeWord(locale: Locale, name: RouteName): string {
   return locales[locale].strings[`route.${name}`]

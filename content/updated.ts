@@ -1,9 +1,11 @@
 import type { Contents } from './contents.ts'
 import { kindNames, type Kind } from './kinds.ts'
+import { partAt } from './listed.ts'
 import type { Address } from './paths.ts'
 
 /** What the ages of pages are worked out from: the documents of one language. */
 export interface AgedSource {
+  readonly now: number
   list<K extends Kind>(kind: K): readonly Contents[K][]
   find<K extends Kind>(kind: K, slug: string): Contents[K] | undefined
   ageOf(kind: Kind, id: string): { updated: string | null }
@@ -22,6 +24,10 @@ export function updatedOf(address: Address, source: AgedSource): string | null {
     }
     case 'list':
       return newestIn(source, [address.kind])
+    case 'list-part': {
+      const rows = partAt(address, source)?.rows ?? []
+      return newest(rows.map(({ kind, id }) => source.ageOf(kind, id).updated))
+    }
     case 'calls-in-group':
     case 'calls-for':
       return newestIn(source, ['calls'])

@@ -19,6 +19,8 @@ export function templateOf(address: Address): string {
   switch (address.view) {
     case 'list':
       return `/${address.kind === 'pages' ? 'programme' : address.kind}/`
+    case 'list-part':
+      return templateOf(address.list)
     case 'document':
       return `/${documentTemplates[address.kind]}/`
     case 'welcome':

@@ -1,6 +1,6 @@
 import { founding } from '../../content/founding/index.ts'
 import type { Page } from '../../content/page.ts'
-import { calendarPath, dataPath, documentPath, feedPath, homePath, listPath } from '../../content/paths.ts'
+import { calendarPath, dataPath, documentPath, feedPath, homePath, listOf, listPath } from '../../content/paths.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { inEachLanguage, linksIn, read, type Site } from './site.ts'
 
@@ -39,7 +39,7 @@ export function languageStated({ pages }: Site): string[] {
 /** Whether each document and each list says when it was last changed. */
 export function lastUpdate({ pages }: Site): string[] {
   return pages
-    .filter(({ address }) => address.view === 'document' || address.view === 'list')
+    .filter(({ address }) => address.view === 'document' || listOf(address)?.view === 'list')
     .filter(
       ({ html }) =>
         !/\bdata-updated\b[^>]*>(?:(?!<\/p>|<\/footer>).)*<time\b[^>]*datetime="\d{4}-\d\d-\d\d/s.test(html),

@@ -88,7 +88,7 @@ export async function makeRelease(
       pictures: pictures.ready,
       share,
     })
-    const files = await addFiles(folder, snapshot, settings, texts, pictures)
+    const files = await addFiles(folder, { snapshot, sources }, settings, texts, pictures)
     const redirects = redirectsOf(snapshot, sources, new Set([...pages.keys(), ...files]))
     await writeReleaseFile(folder, 'redirects.json', JSON.stringify(redirects))
     const faults = findFaults({ pages, texts, files, origin: settings.portalUrl })
@@ -125,7 +125,7 @@ async function renderPages(
 
 async function addFiles(
   folder: string,
-  snapshot: Snapshot,
+  { snapshot, sources }: { snapshot: Snapshot; sources: PerLocale<Source> },
   { dataDir, portalUrl }: Settings,
   texts: ReadonlyMap<string, string>,
   pictures: Pictures,
@@ -136,7 +136,7 @@ async function addFiles(
   for (const [name, source] of snapshot.files) await linkReleaseFile(folder, name, path.join(dataDir, source))
   for (const [name, source] of pictures.files) await linkReleaseFile(folder, name, source)
   for (const [name, text] of texts) await writeReleaseFile(folder, name, text)
-  await writeReleaseFile(folder, 'sitemap.xml', sitemap(sourcesOf(snapshot, 0), portalUrl))
+  await writeReleaseFile(folder, 'sitemap.xml', sitemap(sources, portalUrl))
   await writeReleaseFile(folder, 'robots.txt', robots(portalUrl))
   return new Set([
     ...compiled,

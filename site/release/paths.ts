@@ -1,12 +1,10 @@
 import { kindNames } from '../../content/kinds.ts'
-import { callGroups } from '../../content/call-group.ts'
-import { applicantKinds } from '../../content/call-terms.ts'
+import { listsIn } from '../../content/listed.ts'
 import {
-  applicantPath,
-  groupPath,
   homePath,
-  listPath,
   notFoundPath,
+  partPath,
+  pathOf,
   standalonePath,
   standaloneViews,
   welcomePath,
@@ -20,9 +18,10 @@ export function releasePaths(sources: PerLocale<Source>): string[] {
     welcomePath,
     ...localeCodes.flatMap((locale) => [
       homePath(locale),
-      ...kindNames.map((kind) => listPath(locale, kind)),
-      ...callGroups.map((group) => groupPath(locale, group)),
-      ...applicantKinds.map((kind) => applicantPath(locale, kind)),
+      ...listsIn(locale).flatMap((list) => [
+        pathOf(list),
+        ...sources[locale].partsOf(list).map((part) => partPath(list, part)),
+      ]),
       ...standaloneViews.map((view) => standalonePath(locale, view)),
       ...documentPaths(sources[locale]),
       notFoundPath(locale),

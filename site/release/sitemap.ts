@@ -1,14 +1,13 @@
 import { kindNames } from '../../content/kinds.ts'
-import { callGroups } from '../../content/call-group.ts'
-import { applicantKinds } from '../../content/call-terms.ts'
+import { listsIn } from '../../content/listed.ts'
 import {
-  applicantPath,
-  groupPath,
   homePath,
-  listPath,
   openDataPath,
   parsePath,
+  partPath,
+  pathOf,
   welcomePath,
+  type ListAddress,
 } from '../../content/paths.ts'
 import { updatedOf } from '../../content/updated.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
@@ -23,9 +22,10 @@ type LastChange = (locale: Locale, path: string) => string | null
 export function sitemap(sources: PerLocale<Source>, origin: string): string {
   const homes = perLocale(homePath)
   const pages = [
-    ...kindNames.map((kind) => perLocale((locale) => listPath(locale, kind))),
-    ...callGroups.map((group) => perLocale((locale) => groupPath(locale, group))),
-    ...applicantKinds.map((kind) => perLocale((locale) => applicantPath(locale, kind))),
+    ...listsIn(defaultLocale).flatMap((list) => [
+      perLocale((locale) => pathOf({ ...list, locale })),
+      ...partsOf(list, sources),
+    ]),
     perLocale(openDataPath),
     ...documents(sources),
   ]
@@ -46,6 +46,19 @@ export function sitemap(sources: PerLocale<Source>, origin: string): string {
 /** What crawlers may read: everything, and where the sitemap is. */
 export function robots(origin: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`
+}
+
+/** The parts of a list, each in the languages in which the list is as long. */
+function partsOf(list: ListAddress, sources: PerLocale<Source>): Translations[] {
+  const numbers = perLocale((locale) => sources[locale].partsOf({ ...list, locale }))
+  const all = [...new Set(localeCodes.flatMap((locale) => numbers[locale]))].toSorted((a, b) => a - b)
+  return all.map((part) =>
+    Object.fromEntries(
+      localeCodes
+        .filter((locale) => numbers[locale].includes(part))
+        .map((locale) => [locale, partPath({ ...list, locale }, part)]),
+    ),
+  )
 }
 
 function documents(sources: PerLocale<Source>): Translations[] {

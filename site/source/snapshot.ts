@@ -1,5 +1,6 @@
 import type { CallChange } from '../../content/call-change.ts'
 import { hasOwnPage, type Contents } from '../../content/contents.ts'
+import { partNumbers, type ListedSource } from '../../content/listed.ts'
 import { documentPath } from '../../content/paths.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { behindOriginal, updatedAt, type Revision } from '../../content/revision.ts'
@@ -46,7 +47,11 @@ export function sourcesOf(snapshot: Snapshot, now: number): PerLocale<Source> {
   const { contents } = snapshot
   const shown = perLocale((locale) => withBorrowed(locale, contents[locale], contents[defaultLocale]))
   const paths = perLocale((locale) => pathsById(shown[locale].contents, locale))
-  return perLocale((locale) => sourceIn(locale, snapshot, shown, paths, now))
+  const listed = perLocale((locale): ListedSource => ({ now, list: (kind) => shown[locale].contents[kind] }))
+  return perLocale((locale) => ({
+    ...sourceIn(locale, snapshot, shown, paths, now),
+    partsOf: (list) => partNumbers(list, listed[list.locale]),
+  }))
 }
 
 type Paths = Map<string, string>
@@ -57,7 +62,7 @@ function sourceIn(
   shown: PerLocale<Shown>,
   paths: PerLocale<Paths>,
   now: number,
-): Source {
+): Omit<Source, 'partsOf'> {
   const { contents } = shown[locale]
   const byId = indexBy(contents, ({ id }) => id)
   const bySlug = indexBy(contents, ({ slug }) => slug)

@@ -1,5 +1,6 @@
 import type { CallChange } from '../../content/call-change.ts'
 import type { Contents } from '../../content/contents.ts'
+import type { ListAddress } from '../../content/paths.ts'
 import type { Kind } from '../../content/kinds.ts'
 import type { Behind } from '../../content/revision.ts'
 import type { Settings } from '../../content/settings.ts'
@@ -25,6 +26,8 @@ export interface Source {
   readonly footer: readonly Contents['pages'][]
   /** All documents of a kind, in the order in which the portal lists them. */
   list<K extends Kind>(kind: K): readonly Contents[K][]
+  /** The numbers of the parts in which a list goes on, in the language of its address. */
+  partsOf(list: ListAddress): readonly number[]
   /** The document with an id, if it is public. */
   get<K extends Kind>(kind: K, id: string | null): Contents[K] | undefined
   /** The documents with these ids that are public, in the order given. */

@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts'
 import type { Address } from '../../content/paths.ts'
+import { partAt } from '../../content/listed.ts'
 import type { Picture } from '../../content/picture.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { breadcrumbOf } from '../components/shell/breadcrumb.ts'
@@ -18,7 +19,16 @@ export function graphOf(
   const things = [
     structuredData(address, source, origin, t, pictures),
     ...(address.view === 'home' ? [siteData(source, origin, t)] : []),
-    ...(address.view === 'list' ? [listData(address.kind, source, origin)] : []),
+    ...(address.view === 'list'
+      ? [
+          listData(
+            source.list(address.kind).map(({ id }) => ({ kind: address.kind, id })),
+            source,
+            origin,
+          ),
+        ]
+      : []),
+    ...(address.view === 'list-part' ? [listData(partAt(address, source)?.rows ?? [], source, origin)] : []),
     breadcrumbAt(address, source, origin, t),
   ]
   return things.filter((thing) => thing !== null)

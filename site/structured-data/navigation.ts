@@ -1,5 +1,5 @@
 import type { BreadcrumbList, ItemList, Organization, WebSite } from 'schema-dts'
-import type { Kind } from '../../content/kinds.ts'
+import type { DocumentReference, Kind } from '../../content/kinds.ts'
 import type { Organisation } from '../../content/organisation.ts'
 import { homePath, listPath } from '../../content/paths.ts'
 import type { Translate } from '../../i18n/translate.ts'
@@ -46,8 +46,8 @@ export function breadcrumbData(
 }
 
 /** The documents of a list that have a page of their own, in the list's order; null when there is none. */
-export function listData(kind: Kind, source: Source, origin: string): ItemList | null {
-  const paths = source.list(kind).flatMap(({ id }) => source.pathTo(kind, id) ?? [])
+export function listData(documents: readonly DocumentReference[], source: Source, origin: string): ItemList | null {
+  const paths = documents.flatMap(({ kind, id }) => source.pathTo(kind, id) ?? [])
   if (paths.length === 0) return null
   return {
     '@type': 'ItemList',

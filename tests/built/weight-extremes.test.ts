@@ -9,20 +9,10 @@ import { oddOnesOf, pageNames } from '../support/chosen-pages.ts'
 const { crowd } = inject('extremes')
 
 /** Bytes compressed: a page with its styles and its font, and its styles alone. */
-const budgets = {
-  home: 90_000,
-  inner: 60_000,
-  fullest: 65_000,
-  components: 70_000,
-  listOfHundreds: 100_000,
-  styles: 12_000,
-}
+const budgets = { home: 90_000, inner: 60_000, styles: 12_000 }
 
-/** A page with 5,000 words and 40 of everything may weigh a little more; the page of components is a tool. */
-function budgetOf({ view, ...address }: Address): number {
-  if (view === 'home' || view === 'components') return budgets[view]
-  if ('slug' in address && /-0-(it|en)$/.test(address.slug)) return budgets.fullest
-  return view === 'list' || view === 'calls-in-group' ? budgets.listOfHundreds : budgets.inner
+function budgetOf({ view }: Address): number {
+  return view === 'home' ? budgets.home : budgets.inner
 }
 
 const weights = new Map<string, number>()

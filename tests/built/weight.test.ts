@@ -8,8 +8,6 @@ const kilobyte = 1_000
 const homeBudget = 90 * kilobyte
 /** The most that any other page may weigh. */
 const innerBudget = 60 * kilobyte
-/** The page of components is a tool of those who maintain the portal. */
-const toolBudget = 70 * kilobyte
 /** The most JavaScript that a page may hold, compressed, before a reader touches anything. */
 const scriptBudget = 3 * kilobyte
 
@@ -55,10 +53,9 @@ test('every other page stays within its weight', () => {
   if (heaviest !== undefined)
     process.stdout.write(`the heaviest other page is ${heaviest.path} with ${weightOfPage(heaviest)} bytes\n`)
 
-  const budgetOf = ({ address }: Page): number => (address.view === 'components' ? toolBudget : innerBudget)
-  expect(
-    breaches(inner, (page) => (weightOfPage(page) > budgetOf(page) ? `${weightOfPage(page)} bytes` : null)),
-  ).toEqual([])
+  expect(breaches(inner, (page) => (weightOfPage(page) > innerBudget ? `${weightOfPage(page)} bytes` : null))).toEqual(
+    [],
+  )
 })
 
 test('a reading page loads no script', () => {

@@ -14,6 +14,7 @@ const addresses: Address[] = localeCodes.flatMap((locale) => [
   { view: 'home', locale },
   { view: 'calls-in-group', locale, group: 'open' },
   { view: 'calls-for', locale, applicant: 'firms' },
+  { view: 'list-part', locale, list: { view: 'list', locale, kind: 'stories' }, part: 7 },
   ...standaloneViews.map((view) => ({ view, locale })),
   { view: 'not-found', locale },
   ...kindNames.map((kind) => ({ view: 'list' as const, locale, kind })),
@@ -34,8 +35,10 @@ test('every template has an address', () => {
   expect(readdirSync(pages).filter((file) => !used.has(file))).toEqual([])
 })
 
-test('no two views share a template, but the filtered lists of calls', () => {
-  const templates = addresses.filter(({ locale, view }) => locale === 'it' && view !== 'calls-for').map(templateOf)
+test('no two views share a template, but the filtered lists of calls and the parts of a list', () => {
+  const templates = addresses
+    .filter(({ locale, view }) => locale === 'it' && view !== 'calls-for' && view !== 'list-part')
+    .map(templateOf)
 
   expect(new Set(templates).size).toBe(templates.length)
 })

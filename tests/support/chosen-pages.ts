@@ -37,6 +37,11 @@ function placeOf({ address }: PageName): number | null {
   return place === undefined ? null : Number(place)
 }
 
+/** Of the parts of a list one is enough; what is no part stays. */
+function isFirstPart({ address }: PageName): boolean {
+  return address.view !== 'list-part' || address.part === 2
+}
+
 /** Of the crowd, per template and language: the fullest, the emptiest, one in the middle, one in a single language. */
 export function extremesOf(pages: readonly PageName[]): PageName[] {
   const wanted = [0, 1, odd.indexOf('onlyItalian')]
@@ -45,7 +50,7 @@ export function extremesOf(pages: readonly PageName[]): PageName[] {
     const documents = all.filter((page) => placeOf(page) !== null)
     const middle = documents.findLast((page) => isMiddle(placeOf(page) ?? 0)) ?? []
     const chosen = documents.filter((page) => wanted.includes(placeOf(page) ?? -1))
-    return documents.length === 0 ? all : [...chosen, middle].flat()
+    return documents.length === 0 ? all.filter(isFirstPart) : [...chosen, middle].flat()
   })
 }
 

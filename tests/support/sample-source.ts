@@ -52,6 +52,7 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
     },
     footer: samples.pages.filter(({ section }) => section === 'portal'),
     list,
+    partsOf: () => [],
     get,
     pick: (kind, ids) => ids.map((id) => get(kind, id)).filter((document) => document !== undefined),
     changes: () => [],

@@ -4,7 +4,7 @@ import type { Contents } from '../../../content/contents.ts'
 import type { DocumentReference } from '../../../content/kinds.ts'
 import { order } from '../../../content/order.ts'
 import type { Source } from '../../source/source.ts'
-import { pastEvents, upcomingEvents } from '../lists/event-times.ts'
+import { pastEvents, upcomingEvents } from '../../../content/event-times.ts'
 import { relatedIds } from './relations.ts'
 
 /** The kinds that stand under the calls on the page of a document that they are tied to, in their order. */

@@ -1,5 +1,5 @@
-import { homePath, isIndexed, listPath, pathOf, type Address } from '../../../content/paths.ts'
-import { perLocale, type PerLocale } from '../../../i18n/locales.ts'
+import { homePath, isIndexed, listPath, partPath, pathOf, type Address } from '../../../content/paths.ts'
+import { localeCodes, perLocale, type Locale, type PerLocale } from '../../../i18n/locales.ts'
 import type { Source } from '../../source/source.ts'
 import { pageLang } from '../text/language.ts'
 
@@ -11,6 +11,12 @@ export function alternatesOf(address: Address, source: Source): Partial<PerLocal
       return perLocale(homePath)
     case 'list':
       return perLocale((locale) => listPath(locale, address.kind))
+    case 'list-part': {
+      const { part } = address
+      const lists = localeCodes.map((locale) => ({ ...address.list, locale }))
+      const held = lists.filter((list) => source.partsOf(list).includes(part))
+      return Object.fromEntries(held.map((list) => [list.locale, partPath(list, part)]))
+    }
     case 'document': {
       const document = source.find(address.kind, address.slug)
       return document === undefined ? {} : source.translations(address.kind, document.id)
@@ -35,14 +41,19 @@ export function isIndexedPage(address: Address, source: Source): boolean {
 
 /**
  * Where the language switch leads: the same page, with borrowed words where it is not translated. Only what is
- * not public in the portal's first language has no page there: then the list of its kind.
+ * not public in the portal's first language has no page there: then the list of its kind. A part of a list that is
+ * longer than in the other language leads to the list as well.
  */
 export function switchTargets(address: Address, source: Source): PerLocale<string> {
   const pages = pagesOf(address, source)
   return perLocale((locale) => {
-    const fallback = address.view === 'document' ? listPath(locale, address.kind) : homePath(locale)
-    return pages[locale] ?? fallback
+    return pages[locale] ?? fallbackOf(address, locale)
   })
+}
+
+function fallbackOf(address: Address, locale: Locale): string {
+  if (address.view === 'list-part') return pathOf({ ...address.list, locale })
+  return address.view === 'document' ? listPath(locale, address.kind) : homePath(locale)
 }
 
 /** The page's own path, as other pages and search engines should know it. */

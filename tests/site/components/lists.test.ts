@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Picture } from '../../../content/picture.ts'
 import type { Event } from '../../../content/event.ts'
-import { isUpcoming, pastEvents, upcomingEvents } from '../../../site/components/lists/event-times.ts'
+import { isUpcoming, pastEvents, upcomingEvents } from '../../../content/event-times.ts'
 import { programmePages } from '../../../site/components/lists/programme-pages.ts'
 import { relatedIds } from '../../../site/components/related/relations.ts'
 import { breadcrumbOf } from '../../../site/components/shell/breadcrumb.ts'

@@ -1,13 +1,11 @@
 import path from 'node:path'
-import type { Contents } from '../../../content/contents.ts'
-import { kindNames, type Kind } from '../../../content/kinds.ts'
-import { order } from '../../../content/order.ts'
 import { perLocale, type PerLocale } from '../../../i18n/locales.ts'
 import { releaseStore } from '../../../site/release/files.ts'
 import { makeRelease } from '../../../site/release/make-release.ts'
 import { loadRenderer } from '../../../site/release/renderer.ts'
 import type { LocaleContents, Snapshot } from '../../../site/source/snapshot.ts'
 import { sampleSource } from '../sample-source.ts'
+import { contentsOf } from './contents.ts'
 import { crowdOf } from './documents.ts'
 import { writeFiles } from './pictures.ts'
 
@@ -51,10 +49,4 @@ export async function makeExtremes(dataDir: string, origin: string): Promise<Ext
     crowd: await release(perLocale((locale) => contentsOf((kind) => crowdOf(kind, locale, crowdNow)))),
     empty: await release(perLocale(() => contentsOf(() => []))),
   }
-}
-
-function contentsOf(documentsOf: <K extends Kind>(kind: K) => Contents[K][]): LocaleContents {
-  const listOf = <K extends Kind>(kind: K) => documentsOf(kind).toSorted(order[kind])
-  // The compiler cannot see that every kind is among the names of kinds.
-  return Object.fromEntries(kindNames.map((kind) => [kind, listOf(kind)])) as unknown as LocaleContents
 }

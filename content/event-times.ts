@@ -1,6 +1,6 @@
-import { eventDay, type Event } from '../../../content/event.ts'
-import { precisionOf } from '../../../content/partial-date.ts'
-import { romeDay } from '../../../content/rome-time.ts'
+import { eventDay, type Event } from './event.ts'
+import { precisionOf } from './partial-date.ts'
+import { romeDay } from './rome-time.ts'
 
 /** Whether an event is still to come or going on; one with a vague date is over when its month or year is. */
 export function isUpcoming({ starts, ends, date }: Event, now: number): boolean {
