@@ -1,28 +1,22 @@
-import { clockAt, readCard } from '../../content/search-card.ts'
-import { shapes } from '../components/calls/shapes.ts'
+import { readCard } from '../../content/search-card.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { fragmentOf } from './fragment.ts'
 import type { Found } from './index-of.ts'
 import type { Say } from './words.ts'
 
 /** In which language a result is, beside that of the page. */
 export interface Tongue {
   /** The language of the result. */
-  own: string
+  own: Locale
   /** The language of the page. */
-  page: string
+  page: Locale
 }
 
-/** The most words of a page that its link marks there. */
-const mostMarked = 3
-
-/**
- * Draws a page that was found as the page's template for results has it.
- * @param now epoch milliseconds
- */
+/** Draws a page that was found as the page's template for results has it; what the clock decides is still open. */
 export function rowOf(
   template: HTMLTemplateElement,
   found: Found,
   tongue: Tongue,
-  now: number,
   say: Say,
 ): HTMLElement | null {
   const read = readCard(found.raw_url ?? found.url)
@@ -39,20 +33,13 @@ export function rowOf(
   write('kind', say(`search.kind.${card.kind}`))
   write('language', isForeign ? say(`search.in.${tongue.own}`) : null)
   write('example', card.isExample ? say('call.example') : null)
-  const entry = card.clock === null ? null : clockAt(card.clock, now)
-  write('when', entry?.deadline || card.when)
-  write('deadline', entry?.deadline ? say('call.deadline') : null)
+  write('when', card.when)
   const state = part('state')
-  if (entry !== null && state !== null) {
-    state.hidden = false
-    state.classList.add(entry.standing)
-    state.querySelector('path')?.setAttribute('d', String(Reflect.get(shapes, entry.standing)))
-    write('standing', entry.words)
-  }
+  if (card.clock !== null && state !== null) state.dataset['clock'] = card.clock.join('\n')
   const link = row.querySelector('a')
   if (link !== null) {
     link.textContent = found.meta.title
-    link.href = `${card.lent[tongue.page] ?? path}${fragmentOf(found.excerpt)}`
+    link.href = `${card.lent[tongue.page] ?? path}${fragmentOf(found, tongue.own)}`
   }
   const excerpt = part('excerpt')
   if (excerpt !== null) excerpt.append(...markedText(found.excerpt))
@@ -76,14 +63,4 @@ function markedText(excerpt: string): Node[] {
     mark.textContent = text
     return mark
   })
-}
-
-/** What makes a browser mark the words on the page that it opens, without any script there. */
-function fragmentOf(excerpt: string): string {
-  const words = [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word = '']) =>
-    word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
-  )
-  const wanted = [...new Set(words)].filter((word) => word.length > 2).slice(0, mostMarked)
-  const directives = wanted.map((word) => `text=${encodeURIComponent(word).replaceAll('-', '%2D')}`)
-  return directives.length === 0 ? '' : `#:~:${directives.join('&')}`
 }
