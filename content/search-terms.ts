@@ -12,10 +12,13 @@ const empty: Record<Locale, string> = {
 const most = 2
 
 /**
- * How many different words an index is asked for at once: each fetches a piece of it, of about 12 kB. Only the
- * reader's own words may be more.
+ * How many different words an index is asked for at once in several ways: each fetches a piece of it, of about
+ * 12 kB. Only the first way, the reader's own, may have more.
  */
-const mostWords = { own: 5, other: 4 }
+const mostWords = { own: 5, other: 3 }
+
+/** How many words of a question are asked of another language, where it is translated word by word. */
+const mostTranslated = 4
 
 /** Whether a reader wants her words exactly so: in quotation marks. */
 export function isPhrase(text: string): boolean {
@@ -64,7 +67,7 @@ export function translated(text: string, rows: readonly Synonyms[], from: Locale
     ),
   )
   return fewWords(
-    ways.map((way) => longestWords(way.split(' '), mostWords.other).join(' ')),
+    ways.map((way) => longestWords(way.split(' '), mostTranslated).join(' ')),
     mostWords.other,
   )
 }

@@ -3,7 +3,7 @@
  * stand behind `#found=`, where no server sees them.
  */
 export function markFoundWords(): void {
-  const words = new URLSearchParams(location.hash.slice(1)).get('found')?.match(/[\p{L}\p{N}]+/gu)
+  const words = new URLSearchParams(location.hash.slice(1)).get('found')?.match(/[\p{L}\p{N}]{2,}/gu)
   const main = document.querySelector('main')
   if (!words || !main || !CSS.highlights) return
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')

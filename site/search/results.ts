@@ -52,7 +52,9 @@ export function resultsOf(page: SearchPage): (query: SearchQuery) => Promise<voi
     if (isStale(query)) return []
     const known = new Set([...rowsIn(list), ...rowsIn(target)].map(({ dataset }) => dataset['found']))
     const rows = exactFirst(read, query.text)
-      .flatMap((found) => rowOf(page.template, found, { own: found.language, page: locale }, say) ?? [])
+      .flatMap(
+        (found) => rowOf(page.template, found, { own: found.language, page: locale, asked: query.text }, say) ?? [],
+      )
       .filter(({ dataset }) => !known.has(dataset['found']))
     target.append(...rows)
     lookAtClock(ahead)
@@ -101,9 +103,7 @@ export function resultsOf(page: SearchPage): (query: SearchQuery) => Promise<voi
     const found: Waiting[] = []
     for (const language of others) {
       const hits = await searcher.abroad(query.text, language)
-      found.push(
-        ...hits.filter(({ values }) => isWanted(values, query.chosen)).map((hit) => ({ hit, language })),
-      )
+      found.push(...hits.filter(({ values }) => isWanted(values, query.chosen)).map((hit) => ({ hit, language })))
     }
     if (isStale(query)) return []
     elsewhere.hidden = true

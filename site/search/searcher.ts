@@ -46,11 +46,6 @@ export function searcherOf({ locale, indexes, synonyms }: Places): Searcher {
     const index =
       opened.get(language) ?? openIndex(indexes[language] ?? '', `${indexes[locale]}pagefind.js#${language}${attempts}`)
     opened.set(language, index)
-    // What could not be fetched is tried again at the next search, by a new copy: the script remembers its failure.
-    index.catch(() => {
-      if (opened.get(language) === index) attempts += 1
-      opened.delete(language)
-    })
     return index
   }
   let shared: Promise<{ rows: readonly Synonyms[]; ahead: number }> | undefined
@@ -60,18 +55,31 @@ export function searcherOf({ locale, indexes, synonyms }: Places): Searcher {
       throw error
     }))
 
+  /** What could not be fetched is tried again at the next search, by a new copy: the script remembers a failure. */
+  const orForget = async <Answer>(language: string, search: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await search()
+    } catch (error) {
+      opened.delete(language)
+      attempts += 1
+      throw error
+    }
+  }
+
   return {
     ahead: async () => (await sharedOnce()).ahead,
-    own: async (text) => {
-      const [{ rows }, index] = await Promise.all([sharedOnce(), indexIn(locale)])
-      const hits = await findAll(index, widened(text, rows, locale), locale)
-      if (hits.length > 0 || text === '' || isPhrase(text)) return { hits, instead: null }
-      return nearest(index, text, `${indexes[locale]}words.json`, locale)
-    },
-    abroad: async (text, other) => {
-      const [{ rows }, index] = await Promise.all([sharedOnce(), indexIn(other)])
-      return findAll(index, translated(text, rows, locale, other), other)
-    },
+    own: (text) =>
+      orForget(locale, async () => {
+        const [{ rows }, index] = await Promise.all([sharedOnce(), indexIn(locale)])
+        const hits = await findAll(index, widened(text, rows, locale), locale)
+        if (hits.length > 0 || text === '' || isPhrase(text)) return { hits, instead: null }
+        return nearest(index, text, `${indexes[locale]}words.json`, locale)
+      }),
+    abroad: (text, other) =>
+      orForget(other, async () => {
+        const [{ rows }, index] = await Promise.all([sharedOnce(), indexIn(other)])
+        return findAll(index, translated(text, rows, locale, other), other)
+      }),
   }
 }
 

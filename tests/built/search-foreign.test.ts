@@ -42,7 +42,9 @@ test('of many results in the other language a few are shown, the others by the k
   const page = await search('tema')
   const status = () => searchStatus(page)
   await page.getByRole('button', { name: 'Search the texts in Italian too' }).press('Enter')
-  await expect.poll(status).toBe('18 results for “tema”. 5 of them are in another language. More can be shown at the end.')
+  await expect
+    .poll(status)
+    .toBe('18 results for “tema”. 5 of them are in another language. More can be shown at the end.')
   expect(await focused(page)).toBe(0)
 
   await page.getByRole('button', { name: 'Show more results in Italian' }).press('Enter')
