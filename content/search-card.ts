@@ -38,6 +38,12 @@ export function readCard(url: string): { path: string; card: SearchCard } | null
   return hash === undefined ? null : { path, card: JSON.parse(decodeURIComponent(hash)) as SearchCard }
 }
 
+/** When something else is said of a call after an instant; Infinity when never again (both epoch milliseconds). */
+export function changeAfter(clock: readonly string[], now: number): number {
+  const instants = clock.map((line) => Number(line.split('|', 1)[0]) * 1000)
+  return instants.find((instant) => instant > now) ?? Infinity
+}
+
 /** What is said of a call at an instant (epoch milliseconds). */
 export function clockAt(clock: readonly string[], now: number): ClockEntry {
   const entries = clock.map((line) => line.split('|'))

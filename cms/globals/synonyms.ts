@@ -1,9 +1,8 @@
 import type { GlobalConfig } from 'payload'
 import { synonymFields } from '../../content/synonyms.ts'
-import { locales } from '../../i18n/locales.ts'
 import { editors } from '../access/editors.ts'
 import { localOrStaff } from '../access/local-or-staff.ts'
-import { line } from '../fields/texts.ts'
+import { synonymWords } from '../fields/synonym-words.ts'
 import { groups, label } from '../labels.ts'
 import { queueGlobal } from '../publishing/queue.ts'
 
@@ -29,9 +28,7 @@ export const synonyms: GlobalConfig = {
       fields: [
         {
           type: 'row',
-          fields: synonymFields.map((locale) =>
-            line(locale, { label: { it: locales[locale].name, en: locales[locale].name } }),
-          ),
+          fields: synonymFields.map(synonymWords),
         },
       ],
     },

@@ -2,11 +2,11 @@ import type { Payload } from 'payload'
 import { foundingLocales } from '../../content/founding/founding.ts'
 import { founding } from '../../content/founding/index.ts'
 import { footerPages, settings } from '../../content/founding/settings.ts'
-import { synonyms } from '../../content/founding/synonyms.ts'
 import type { Kind } from '../../content/kinds.ts'
 import { createPublished, type Seed } from './create.ts'
 import { foundingId } from './founding-id.ts'
 import { markdownReader } from './markdown.ts'
+import { areSynonymsKept, loadSynonyms } from './synonyms.ts'
 
 const doneKey = 'founding-content'
 
@@ -26,7 +26,7 @@ export async function loadFounding(payload: Payload): Promise<number> {
     data: { footer: footerPages.map((key) => foundingId('pages', key)) },
     context,
   })
-  await payload.updateGlobal({ slug: 'synonyms', data: { rows: [...synonyms] }, context })
+  if (!(await areSynonymsKept(payload))) await loadSynonyms(payload)
   await payload.kv.set(doneKey, { at: new Date().toISOString(), documents: documents.length })
   return documents.length
 }

@@ -3,7 +3,9 @@ import type { SearchPage } from './page.ts'
 import type { Outcome } from './searcher.ts'
 
 /** Shows what is chosen of the filters, and how many results each value would leave. */
-export function showFilters({ root, say }: SearchPage, { hits }: Outcome, query: SearchQuery): void {
+export function showFilters({ root, setting, say }: SearchPage, { hits }: Outcome, query: SearchQuery): void {
+  root.classList.toggle('nothing', hits.length === 0)
+  const number = new Intl.NumberFormat(setting.locale)
   const pages = hits.map(({ values }) => values)
   for (const name of searchFilters) {
     const counts = countValues(pages, query.chosen, name)
@@ -15,7 +17,8 @@ export function showFilters({ root, say }: SearchPage, { hits }: Outcome, query:
       else link.removeAttribute('aria-current')
       link.classList.toggle('none', count === 0 && !isChosen)
       for (const figure of link.querySelectorAll('[data-count]'))
-        figure.textContent = figure.ariaHidden === 'true' ? `${count}` : ` (${say('search.count', { count })})`
+        figure.textContent =
+          figure.ariaHidden === 'true' ? number.format(count) : ` (${say('search.count', { count })})`
     }
   }
 }

@@ -19,6 +19,8 @@ export interface Found {
   raw_url?: string
   url: string
   content: string
+  /** Which words of the content were found, counted from 0. */
+  locations?: readonly number[]
   /** HTML: the text is escaped, the words that were found are in `<mark>`. */
   excerpt: string
   meta: { title: string }
@@ -84,7 +86,7 @@ async function membersOf(pagefind: Pagefind): Promise<(id: string) => Values> {
 }
 
 /** Puts the page whose title is exactly what was searched for before the others. */
-export function exactFirst(pages: readonly Found[], text: string): Found[] {
-  const isExact = ({ meta }: Found): boolean => folded(meta.title) === folded(text)
+export function exactFirst<Page extends Found>(pages: readonly Page[], text: string): Page[] {
+  const isExact = ({ meta }: Page): boolean => folded(meta.title) === folded(text)
   return [...pages.filter(isExact), ...pages.filter((page) => !isExact(page))]
 }

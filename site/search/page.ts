@@ -26,6 +26,8 @@ export interface SearchPage {
   /** The buttons for the next results, and for those in other languages. */
   more: HTMLElement
   elsewhere: HTMLElement
+  /** The button for the next results in other languages. */
+  further: HTMLElement
 }
 
 /** Finds the parts of the search page. */
@@ -48,5 +50,6 @@ export function searchPageOf(root: HTMLElement): SearchPage {
     abroad: part('abroad'),
     more: part('more'),
     elsewhere: part('elsewhere'),
+    further: part('further'),
   }
 }

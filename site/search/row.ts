@@ -1,30 +1,21 @@
-import { clockAt, readCard } from '../../content/search-card.ts'
-import { shapes } from '../components/calls/shapes.ts'
+import { readCard } from '../../content/search-card.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { fragmentOf } from './fragment.ts'
 import type { Found } from './index-of.ts'
 import type { Say } from './words.ts'
 
-/** In which language a result is, beside that of the page. */
+/** In which language a result is, beside that of the page, and for what. */
 export interface Tongue {
   /** The language of the result. */
-  own: string
+  own: Locale
   /** The language of the page. */
-  page: string
+  page: Locale
+  /** What was searched for. */
+  asked: string
 }
 
-/** The most words of a page that its link marks there. */
-const mostMarked = 3
-
-/**
- * Draws a page that was found as the page's template for results has it.
- * @param now epoch milliseconds
- */
-export function rowOf(
-  template: HTMLTemplateElement,
-  found: Found,
-  tongue: Tongue,
-  now: number,
-  say: Say,
-): HTMLElement | null {
+/** Draws a page that was found as the page's template for results has it; what the clock decides is still open. */
+export function rowOf(template: HTMLTemplateElement, found: Found, tongue: Tongue, say: Say): HTMLElement | null {
   const read = readCard(found.raw_url ?? found.url)
   const row = template.content.firstElementChild?.cloneNode(true)
   if (read === null || !(row instanceof HTMLElement)) return null
@@ -39,23 +30,16 @@ export function rowOf(
   write('kind', say(`search.kind.${card.kind}`))
   write('language', isForeign ? say(`search.in.${tongue.own}`) : null)
   write('example', card.isExample ? say('call.example') : null)
-  const entry = card.clock === null ? null : clockAt(card.clock, now)
-  write('when', entry?.deadline || card.when)
-  write('deadline', entry?.deadline ? say('call.deadline') : null)
+  write('when', card.when)
   const state = part('state')
-  if (entry !== null && state !== null) {
-    state.hidden = false
-    state.classList.add(entry.standing)
-    state.querySelector('path')?.setAttribute('d', String(Reflect.get(shapes, entry.standing)))
-    write('standing', entry.words)
-  }
+  if (card.clock !== null && state !== null) state.dataset['clock'] = card.clock.join('\n')
   const link = row.querySelector('a')
   if (link !== null) {
     link.textContent = found.meta.title
-    link.href = `${card.lent[tongue.page] ?? path}${fragmentOf(found.excerpt)}`
+    link.href = `${card.lent[tongue.page] ?? path}${fragmentOf(found, tongue.own, tongue.asked)}`
   }
   const excerpt = part('excerpt')
-  if (excerpt !== null) excerpt.append(...markedText(found.excerpt))
+  if (excerpt !== null) excerpt.append(...markedText(found))
   if (isForeign) for (const element of [link, excerpt]) element?.setAttribute('lang', tongue.own)
   const translation = card.others[tongue.page]
   const other = part('translation')
@@ -66,24 +50,28 @@ export function rowOf(
   return row
 }
 
-/** The excerpt as text and marks; nothing else of it is taken as HTML. */
-function markedText(excerpt: string): Node[] {
-  const body = new DOMParser().parseFromString(excerpt, 'text/html').body
-  return [...body.childNodes].map((node) => {
+/** The excerpt as text and marks, with dots where it is cut off; nothing else of it is taken as HTML. */
+function markedText({ excerpt, content }: Found): Node[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html')
+  const nodes = [...body.childNodes].flatMap((node) => {
     const text = node.textContent ?? ''
-    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return document.createTextNode(text)
+    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return [document.createTextNode(text)]
+    // Pagefind takes a word with the punctuation about it.
+    const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? []
     const mark = document.createElement('mark')
-    mark.textContent = text
-    return mark
+    mark.textContent = word
+    return [document.createTextNode(before), mark, document.createTextNode(after)]
   })
+  const quoted = spaced(body.textContent ?? '')
+  const whole = spaced(content)
+  const isCut = { before: !whole.startsWith(quoted), after: !whole.endsWith(quoted) }
+  return [
+    ...(isCut.before ? [document.createTextNode('… ')] : []),
+    ...nodes,
+    ...(isCut.after ? [document.createTextNode(' …')] : []),
+  ]
 }
 
-/** What makes a browser mark the words on the page that it opens, without any script there. */
-function fragmentOf(excerpt: string): string {
-  const words = [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word = '']) =>
-    word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
-  )
-  const wanted = [...new Set(words)].filter((word) => word.length > 2).slice(0, mostMarked)
-  const directives = wanted.map((word) => `text=${encodeURIComponent(word).replaceAll('-', '%2D')}`)
-  return directives.length === 0 ? '' : `#:~:${directives.join('&')}`
+function spaced(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
 }

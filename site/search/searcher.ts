@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { nearestWord, unknownWords, withoutOneWord } from '../../content/search-spelling.ts'
 import { isPhrase, termsOf, translated, widened } from '../../content/search-terms.ts'
+import { wordsSearched } from '../../content/search-words.ts'
 import type { Synonyms } from '../../content/synonyms.ts'
 import { openIndex, type Hit, type SearchIndex } from './index-of.ts'
 
@@ -30,9 +31,9 @@ export interface Searcher {
 
 /**
  * How many of the pages found are looked at to see whether they hold the words searched for: of what the reader
- * asked, and of the same in other words.
+ * asked, of the same in other words, and of what is nearest to it.
  */
-const samples = { own: 5, other: 1 }
+const samples = { own: 5, other: 1, nearest: 2 }
 
 /** How far a device's clock may be from the server's before it is not believed, in milliseconds. */
 const tolerance = 300_000
@@ -40,29 +41,45 @@ const tolerance = 300_000
 /** Opens the door to the indexes; nothing is fetched before it is needed. */
 export function searcherOf({ locale, indexes, synonyms }: Places): Searcher {
   const opened = new Map<string, Promise<SearchIndex>>()
+  let attempts = 0
   const indexIn = (language: string): Promise<SearchIndex> => {
     const index =
-      opened.get(language) ?? openIndex(indexes[language] ?? '', `${indexes[locale]}pagefind.js#${language}`)
+      opened.get(language) ?? openIndex(indexes[language] ?? '', `${indexes[locale]}pagefind.js#${language}${attempts}`)
     opened.set(language, index)
-    // What could not be fetched is tried again at the next search.
-    index.catch(() => opened.delete(language))
     return index
   }
   let shared: Promise<{ rows: readonly Synonyms[]; ahead: number }> | undefined
-  const sharedOnce = () => (shared ??= readShared(synonyms))
+  const sharedOnce = () =>
+    (shared ??= readShared(synonyms).catch((error: unknown) => {
+      shared = undefined
+      throw error
+    }))
+
+  /** What could not be fetched is tried again at the next search, by a new copy: the script remembers a failure. */
+  const orForget = async <Answer>(language: string, search: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await search()
+    } catch (error) {
+      opened.delete(language)
+      attempts += 1
+      throw error
+    }
+  }
 
   return {
     ahead: async () => (await sharedOnce()).ahead,
-    own: async (text) => {
-      const [{ rows }, index] = await Promise.all([sharedOnce(), indexIn(locale)])
-      const hits = await findAll(index, widened(text, rows, locale), locale)
-      if (hits.length > 0 || text === '' || isPhrase(text)) return { hits, instead: null }
-      return nearest(index, text, `${indexes[locale]}words.json`, locale)
-    },
-    abroad: async (text, other) => {
-      const [{ rows }, index] = await Promise.all([sharedOnce(), indexIn(other)])
-      return findAll(index, translated(text, rows, locale, other), other)
-    },
+    own: (text) =>
+      orForget(locale, async () => {
+        const [{ rows }, index] = await Promise.all([sharedOnce(), indexIn(locale)])
+        const hits = await findAll(index, widened(text, rows, locale), locale)
+        if (hits.length > 0 || text === '' || isPhrase(text)) return { hits, instead: null }
+        return nearest(index, text, `${indexes[locale]}words.json`, locale)
+      }),
+    abroad: (text, other) =>
+      orForget(other, async () => {
+        const [{ rows }, index] = await Promise.all([sharedOnce(), indexIn(other)])
+        return findAll(index, translated(text, rows, locale, other), other)
+      }),
   }
 }
 
@@ -105,15 +122,20 @@ async function findSound(
 async function nearest(index: SearchIndex, text: string, words: string, locale: Locale): Promise<Outcome> {
   const terms = termsOf(text, locale)
   const list = await fetch(words).then((response) => (response.ok ? response.json() : []))
+  const known = new Set((list as string[]).flatMap((word) => wordsSearched(word)))
   const mended = terms.map((term) =>
-    (list as string[]).includes(term) ? term : (nearestWord(term, list as string[]) ?? term),
+    wordsSearched(term).every((stem) => known.has(stem)) ? term : (nearestWord(term, list as string[]) ?? term),
   )
   const ways = [mended.join(' '), ...withoutOneWord(mended)].filter((way) => way !== terms.join(' '))
-  let best: Outcome = { hits: [], instead: null }
-  for (const [position, instead] of ways.entries()) {
-    const hits = await findSound(index, instead, locale)
-    if (hits.length > best.hits.length) best = { hits, instead }
-    if (position === 0 && mended.join(' ') === instead && hits.length > 0) return best
+  const asked = await Promise.all(ways.map(async (way) => ({ way, hits: (await index.find(way)).length })))
+  // The words without their slips come first if they find anything, then what finds most; only that is read.
+  const isMended = (way: string): boolean => way === mended.join(' ')
+  const best = asked
+    .filter(({ hits }) => hits > 0)
+    .toSorted((a, b) => Number(isMended(b.way)) - Number(isMended(a.way)) || b.hits - a.hits)
+  for (const { way } of best) {
+    const hits = await findSound(index, way, locale, samples.nearest)
+    if (hits.length > 0) return { hits, instead: way }
   }
-  return best
+  return { hits: [], instead: null }
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Page } from 'playwright'
 import { findBrowser, openBrowser } from '../support/browser.ts'
 import { manyPages } from '../support/many-pages.ts'
 import { servePortal } from '../support/sample-release.ts'
+import { measureSearch } from '../support/search-costs.ts'
 
 /** What a reader's first searches cost, and what the index does. */
 export interface SearchCosts {
@@ -32,41 +32,20 @@ export async function benchSearch(pages = 2_000): Promise<SearchCosts> {
   costs.memory.push(watch())
   const browser = await openBrowser()
   for (const text of ['bando', 'coworking', 'contributo moda', 'manifattura digitale a Milano']) {
-    const page = await (await browser.newContext()).newPage()
-    await page.goto(`${portal.origin}/it/cerca/`, { waitUntil: 'networkidle' })
-    const travelled = await countBytes(page)
-    await send(page, text)
-    const own = travelled()
+    const search = await measureSearch(browser, portal.origin)
+    await search.send(text)
+    await search.searchElsewhere()
+    const { own, other } = await search.bytes()
     costs.own.push(own)
-    await page.locator('[data-elsewhere]').click()
-    await page.locator('[data-elsewhere]').waitFor({ state: 'hidden' })
-    await page.waitForLoadState('networkidle')
-    costs.other.push(travelled() - own)
+    costs.other.push(other)
     const sent = performance.now()
-    await send(page, 'voucher')
+    await search.send('voucher')
     costs.later.push(Math.round(performance.now() - sent))
-    await page.context().close()
+    await search.close()
   }
   await browser.close()
   portal.close()
   return costs
-}
-
-async function send(page: Page, text: string): Promise<void> {
-  await page.getByRole('searchbox').focus()
-  await page.waitForLoadState('networkidle')
-  await page.getByRole('searchbox').fill(text)
-  await page.getByRole('searchbox').press('Enter')
-  await page.locator('[role=status]', { hasText: text }).waitFor()
-}
-
-/** Counts the bytes that travel to a page from now on. */
-async function countBytes(page: Page): Promise<() => number> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Network.enable')
-  let bytes = 0
-  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-  return () => bytes
 }
 
 /** Looks at the memory of Pagefind's process until it is asked for the most, in MiB. */

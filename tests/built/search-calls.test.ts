@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
+import { openTab } from '../support/faked-clock.ts'
 import { manyCalls } from '../support/many-calls.ts'
+import { samplesIn } from '../support/samples.ts'
 import { servePortal, type SamplePortal } from '../support/sample-release.ts'
 import { results, searchStatus } from '../support/search-page.ts'
 
@@ -38,6 +40,25 @@ test('the state of a call is right when it is looked at, not when it was indexed
 
   expect(await stateAt(now)).toMatch(/^Chiude (fra|tra)/)
   expect(await stateAt(now + 30 * day)).toBe('Chiusa')
+  await page.context().close()
+})
+
+test('while the page stays open, a call in its results counts its days and closes to the second', async () => {
+  await portal.index()
+  const voucher = samplesIn('it', now).calls.find(({ id }) => id === 'voucher')
+  const closes = Date.parse(voucher !== undefined && 'closes' in voucher ? voucher.closes : '')
+  const { page, pass } = await openTab(browser, { device: closes - 2 * day, server: closes - 2 * day })
+  await page.goto(`${portal.origin}/it/cerca/?q=Voucher%20per%20chi%20lavora%20in%20coworking`)
+  await expect.poll(async () => (await results(page)).length).toBeGreaterThan(0)
+  await page.clock.pauseAt(closes - 2 * day)
+  const state = async () => (await results(page))[0]?.state
+
+  expect(await state()).toBe('Chiude tra 2 giorni')
+  await page.clock.fastForward(2 * day - 1_050)
+  expect(await state()).toBe('Chiude oggi')
+  await pass(1_100)
+  expect(await state()).toBe('Chiusa')
+  expect(await page.locator('[data-list] .state').first().getAttribute('class')).toBe('state closed')
   await page.context().close()
 })
 

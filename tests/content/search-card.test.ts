@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cardHash, clockAt, readCard, type SearchCard } from '../../content/search-card.ts'
+import { cardHash, changeAfter, clockAt, readCard, type SearchCard } from '../../content/search-card.ts'
 
 test('a card travels behind a path and comes back whole', () => {
   const card: SearchCard = {
@@ -23,6 +23,7 @@ test('what is said of a call goes with the clock', () => {
     '200|closed|over|Chiusa|1 marzo',
   ]
 
+  expect([0, 100_000, 200_000].map((now) => changeAfter(clock, now))).toEqual([100_000, 200_000, Infinity])
   expect(clockAt(clock, 99_999).words).toBe('Aperta')
   expect(clockAt(clock, 100_000).standing).toBe('closing-soon')
   expect(clockAt(clock, 500_000)).toEqual({ standing: 'closed', group: 'over', words: 'Chiusa', deadline: '1 marzo' })

@@ -27,11 +27,17 @@ test('however many synonyms there are, a search stays small', () => {
   expect(widened('bando impresa azienda', rows, 'it')).toHaveLength(3)
 })
 
+test('a long question is not widened, since each word more costs; in another language its longest words are asked', () => {
+  const question = 'come finanziare il bando della moda sostenibile per impresa artigiana'
+
+  expect(widened(question, rows, 'it')).toEqual(['finanziare bando moda sostenibile impresa artigiana'])
+  expect(translated(question, rows, 'it', 'en')).toEqual(['finanziare sostenibile company artigiana'])
+  expect(translated('bando impresa moda', rows, 'it', 'en')).toEqual(['call company moda'])
+})
+
 test('in another language each known word is translated, the others stay', () => {
-  expect(translated('call for a company in fashion', rows, 'en', 'it')).toEqual([
-    'bando impresa fashion',
-    'avviso azienda fashion',
-  ])
+  expect(translated('call for a company in fashion', rows, 'en', 'it')).toEqual(['bando impresa fashion'])
+  expect(translated('call in fashion', rows, 'en', 'it')).toEqual(['bando fashion', 'avviso fashion'])
   expect(translated('azienda', rows, 'it', 'en')).toEqual(['company', 'firm'])
   expect(translated('fablab', rows, 'it', 'en')).toEqual(['fablab'])
 })
