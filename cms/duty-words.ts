@@ -1,4 +1,4 @@
-import type { Duties } from '../content/duties.ts'
+import type { Duties, DutyPage } from '../content/duties.ts'
 import { label, type Label } from './labels.ts'
 
 /** What only the City can say, by the name that the form and the dashboard give it. */
@@ -11,4 +11,11 @@ export const dutyWords: Record<keyof Duties, Label> = {
   dpoEmail: label('Posta del responsabile della protezione dei dati (RPD)', 'E-mail of the data protection officer'),
   transparencyUrl: label('Pagina “Amministrazione Trasparente”', 'Page “Amministrazione Trasparente”'),
   pec: label('Posta elettronica certificata (PEC)', 'Certified e-mail (PEC)'),
+}
+
+/** The page about each legal matter, as the dashboard asks for it. */
+export const dutyPageWords: Record<DutyPage, Label> = {
+  accessibility: label('La pagina sull’accessibilità', 'The page about accessibility'),
+  privacy: label('La pagina sulla privacy', 'The page about privacy'),
+  legal: label('La pagina delle note legali', 'The page of legal notes'),
 }

@@ -542,6 +542,10 @@ export interface Topic {
     [k: string]: unknown;
   } | null;
   /**
+   * The controlled vocabulary of the European Union: look the topic up at op.europa.eu, under EuroVoc, and paste the address of the concept here. Better empty than almost right.
+   */
+  eurovoc?: string | null;
+  /**
    * The documents that the text rests on. They appear at the end of the page.
    */
   sources?:
@@ -1684,6 +1688,7 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  eurovoc?: T;
   sources?:
     | T
     | {

@@ -1,7 +1,7 @@
 import { migrate } from '../cms/database/migrate.ts'
 import { areExamplesSettled, refreshExamples } from '../cms/seed/examples.ts'
 import { createFirstAdministrator } from '../cms/seed/first-administrator.ts'
-import { isFounded, loadFounding } from '../cms/seed/founding.ts'
+import { isFounded, isFoundingComplete, loadFounding, refreshFounding } from '../cms/seed/founding.ts'
 import { areSynonymsKept, loadSynonyms } from '../cms/seed/synonyms.ts'
 import { readEnvironment } from '../environment.ts'
 import { openCms } from '../site/source/open-cms.ts'
@@ -20,6 +20,9 @@ const login = await createFirstAdministrator(payload, environment)
 if (login !== null) say('log-in', `${login.email} created`)
 
 if (!(await isFounded(payload))) say('content', `${await loadFounding(payload)} founding documents`)
+else if (!(await isFoundingComplete(payload))) {
+  say('content', `${await refreshFounding(payload)} founding documents completed`)
+}
 if (!(await areSynonymsKept(payload))) say('search', `${await loadSynonyms(payload)} rows of synonyms`)
 
 if (environment.isPortalLocal && !(await areExamplesSettled(payload))) {

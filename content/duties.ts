@@ -5,6 +5,8 @@ import { partialDate } from './partial-date.ts'
 /** What a page about the portal is there for by law; its template adds what the settings know of it. */
 export const dutyPages = ['accessibility', 'privacy', 'legal'] as const
 
+export type DutyPage = (typeof dutyPages)[number]
+
 /** What only the City can say of the duties of a public site. What is not known is null, and left out of the portal. */
 export const duties = z.object({
   /** The version of the licence in the reader's language. */

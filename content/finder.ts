@@ -19,12 +19,15 @@ export interface FinderSource {
   list<K extends Kind>(kind: K): readonly Contents[K][]
   get<K extends Kind>(kind: K, id: string | null): Contents[K] | undefined
   pick<K extends Kind>(kind: K, ids: readonly string[]): readonly Contents[K][]
+  languageOf(kind: Kind, id: string): Locale
 }
 
 /** A value of a filter, as readers see it before they have chosen anything. */
 export interface FilterValue {
   value: string
   label: string
+  /** The language of the label, where it is not the page's. */
+  lang?: Locale
   /** Where it leads while nothing else is chosen. */
   href: string
   /** Whether it leads to a page of its own, so that it works without script. */
@@ -89,7 +92,8 @@ function controlsOf(calls: readonly CallEntry[], source: FinderSource, t: Transl
     // What no call has would only stand in the way; the lists with a page are linked nowhere else.
     if (count === 0 && page === null) return []
     const href = page ?? `${list}${printQuery(toggled(emptyQuery, name, value))}`
-    return [{ value, label: labels[name](value), href, hasPage: page !== null, count }]
+    const lang = name === 'area' ? areaLanguage(source, value) : {}
+    return [{ value, label: labels[name](value), ...lang, href, hasPage: page !== null, count }]
   }
   return {
     language: locale,
@@ -102,6 +106,13 @@ function controlsOf(calls: readonly CallEntry[], source: FinderSource, t: Transl
       .filter(({ values }) => values.length > 0),
     texts: textsIn(locale),
   }
+}
+
+/** The language of an area's name, where it is not translated yet. */
+function areaLanguage(source: FinderSource, value: string): { lang?: Locale } {
+  const area = source.list('areas').find(({ number }) => `${number}` === value)
+  const language = area === undefined ? source.locale : source.languageOf('areas', area.id)
+  return language === source.locale ? {} : { lang: language }
 }
 
 /** The name of a list of calls by their group. */

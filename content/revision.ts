@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, instant, language } from './fields.ts'
-import type { Locale } from '../i18n/locales.ts'
+import { localeCodes, type Locale } from '../i18n/locales.ts'
 
 /**
  * What happened to the public page of a document in a language: it came or went, its words or the facts that all
@@ -32,6 +32,9 @@ export interface Behind {
 /** What changes a page that is read in a language; taking it up again unchanged does not. */
 const visible: readonly Revision['what'][] = ['published', 'words', 'facts']
 
+/** What holds a translation against its original. */
+const followed: readonly Revision['what'][] = ['published', 'words', 'confirmed']
+
 /**
  * When the page of a document last changed in a language, ISO 8601 in UTC.
  * @param made when the document was made, for those that were loaded and never changed; null when not known
@@ -50,10 +53,34 @@ export function behindOriginal(
   original: Locale,
   made: string | null,
 ): Behind | null {
-  const since = newest(revisions, translation, ['published', 'words', 'confirmed']) ?? made
+  const since = newest(revisions, translation, followed) ?? made
   if (since === null || translation === original) return null
   const changes = revisions.filter(({ locale, what, at }) => locale === original && what === 'words' && at > since)
   return changes.length === 0 ? null : { since, changes: changes.length }
+}
+
+/** A document of which some translation may be older than its original's words. */
+export interface MaybeBehind {
+  documentId: string
+  /** When that translation was last held against the original; null when the record does not say. */
+  since: string | null
+}
+
+/**
+ * The documents of which some translation may be behind its original.
+ * @param last the newest entry of each document, language and kind of change
+ */
+export function documentsBehind(last: readonly Revision[], original: Locale): MaybeBehind[] {
+  const others = localeCodes.filter((locale) => locale !== original)
+  const byDocument = Map.groupBy(last, ({ subject, documentId }) => `${subject}/${documentId}`)
+  return [...byDocument.values()].flatMap((entries) => {
+    const changed = newest(entries, original, ['words'])
+    if (changed === null) return []
+    return others
+      .map((locale) => newest(entries, locale, followed))
+      .filter((since) => since === null || since < changed)
+      .flatMap((since) => entries.slice(0, 1).map(({ documentId }) => ({ documentId, since })))
+  })
 }
 
 function newest(revisions: readonly Revision[], locale: Locale, kinds: readonly Revision['what'][]): string | null {

@@ -32,7 +32,7 @@ export function updatedOf(address: Address, source: AgedSource): string | null {
     case 'calls-for':
       return newestIn(source, ['calls'])
     case 'open-data':
-      return newestIn(source, ['calls', 'places'])
+      return newestIn(source, ['calls', 'places', 'studies', 'topics'])
     case 'home':
       return newestIn(source, kindNames)
     case 'welcome':

@@ -1,3 +1,4 @@
+import { eurovoc } from '../fields/eurovoc.ts'
 import { groups, label } from '../labels.ts'
 import { contentCollection } from './content-collection.ts'
 
@@ -10,5 +11,5 @@ export const topics = contentCollection(
     description: label('I temi che legano contenuti diversi.', 'The topics that tie contents together.'),
     group: groups.programme,
   },
-  [],
+  [eurovoc()],
 )

@@ -5,6 +5,7 @@ import { feedsAnswer, languageStated, lastUpdate, licenceLinked, reachable } fro
 import { publiccodeFaults, readPubliccode } from './publiccode.ts'
 import { meet } from './reader.ts'
 import type { Site } from './site.ts'
+import { untiedTopics } from './vocabularies.ts'
 
 /** What only a person can do or see, and why. */
 const forPeople: Partial<Record<AuditedDuty, string>> = {
@@ -16,7 +17,10 @@ const forPeople: Partial<Record<AuditedDuty, string>> = {
 }
 
 /** What the portal does not do yet. */
-const notBuilt: readonly AuditedDuty[] = ['statistics-published', 'vocabularies-used']
+const notBuilt: readonly AuditedDuty[] = ['statistics-published']
+
+/** What the portal can do, once a person has said what nobody else may. */
+const leftToPeople: readonly AuditedDuty[] = ['vocabularies-used']
 
 /** The most places that a report names for one duty. */
 const named = 5
@@ -38,6 +42,7 @@ export async function auditDuties(site: Site, now: number): Promise<AuditReport>
     'language-stated': languageStated(site),
     'last-update': lastUpdate(site),
     'feeds-answer': await feedsAnswer(site),
+    'vocabularies-used': await attempt(() => untiedTopics(site)),
     'publiccode-valid': publiccodeFaults(readPubliccode()),
   }
   const filled = await attempt(async () => {
@@ -73,7 +78,8 @@ export async function auditDuties(site: Site, now: number): Promise<AuditReport>
           detail: forPeople[duty] ?? '',
         } as const
       }
-      return { duty, state: problems.length === 0 ? 'met' : 'missing', detail: listed(problems) } as const
+      const unmet = leftToPeople.includes(duty) ? 'for-a-person' : 'missing'
+      return { duty, state: problems.length === 0 ? 'met' : unmet, detail: listed(problems) } as const
     }),
   }
 }

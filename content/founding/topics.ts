@@ -6,7 +6,7 @@ const roadMap = {
   en: cite('whiteBook', 'section “La road map dal 2012 al 2016”'),
 }
 
-const facts: FoundingDocument<'topics'>['facts'] = {}
+const facts: FoundingDocument<'topics'>['facts'] = { eurovoc: null }
 
 export const topics: FoundingDocument<'topics'>[] = [
   {

@@ -50,7 +50,9 @@ function Value({ filter, value, controls, state, words }: Props & { filter: Filt
         className={count === 0 && !isChosen ? 'value none' : 'value'}
       >
         <span className="box" aria-hidden="true"></span>
-        <span className="name">{value.label}</span>
+        <span className="name" lang={value.lang}>
+          {value.label}
+        </span>
         <span className="hidden">{` (${words.say('finder.count', { count })})`}</span>
         <span className="count" aria-hidden="true">
           {count}

@@ -1,6 +1,6 @@
 import { without, type Choice } from '../../content/call-filter.ts'
 import { emptyQuery, isActive, printQuery, sortOrders, type CallQuery } from '../../content/call-query.ts'
-import type { FinderControls } from '../../content/finder.ts'
+import type { FilterValue, FinderControls } from '../../content/finder.ts'
 import { Link } from './Link.tsx'
 import type { FinderState } from './use-finder.ts'
 import type { Words } from './words.ts'
@@ -49,7 +49,9 @@ export function Results(props: Props) {
             <li key={`${choice.filter} ${labelOf(choice, props)}`}>
               <To query={without(view.query, choice)} {...props}>
                 <span className="hidden">{words.say('finder.remove', { choice: labelOf(choice, props) })}</span>
-                <span aria-hidden="true">{labelOf(choice, props)}</span>
+                <span aria-hidden="true" lang={valueOf(choice, props)?.lang}>
+                  {labelOf(choice, props)}
+                </span>
                 <span className="cross" aria-hidden="true"></span>
               </To>
             </li>
@@ -107,9 +109,14 @@ function totalText({ controls, state: { view }, words }: Props): string {
   return words.say('finder.count', { count: isActive(view.query) ? (view.found?.length ?? 0) : controls.total })
 }
 
-function labelOf(choice: Choice, { controls, state, words }: Props): string {
+function labelOf(choice: Choice, props: Props): string {
+  const { state, words } = props
   if (choice.filter === 'text') return words.say('finder.searched', { text: state.view.query.text })
+  return valueOf(choice, props)?.label ?? choice.value
+}
+
+function valueOf(choice: Choice, { controls }: Props): FilterValue | undefined {
+  if (choice.filter === 'text') return undefined
   const filter = controls.filters.find(({ name }) => name === choice.filter)
-  const value = filter?.values.find((one) => one.value === choice.value)
-  return value?.label ?? choice.value
+  return filter?.values.find((one) => one.value === choice.value)
 }

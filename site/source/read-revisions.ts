@@ -1,15 +1,58 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Kind } from '../../content/kinds.ts'
-import { revision, type Revision } from '../../content/revision.ts'
+import { documentsBehind, revision, type MaybeBehind, type Revision } from '../../content/revision.ts'
 import type { Revision as Row } from '../../cms/payload-types.ts'
+import { defaultLocale } from '../../i18n/locales.ts'
+import { readNewest } from './newest-revisions.ts'
 import type { PublicDocument } from './public.ts'
 
-/** Reads the record of what happened to public pages, by `kind/id`. */
+const pageLength = 100
+
+/**
+ * Reads of the record of public pages what pages show, by `kind/id`, the newest first: the last change of each kind,
+ * every former address, and each change of an original that a translation has not followed yet.
+ */
 export async function readRevisions(payload: Payload): Promise<ReadonlyMap<string, readonly Revision[]>> {
-  // Past Payload's own reading, which runs hooks on every row of a record that only grows.
-  const { docs } = await payload.db.find<Row>({ collection: 'revisions', pagination: false, limit: 0, sort: '-at' })
-  const revisions = docs.flatMap((row) => revision.safeParse({ ...row, path: row.path ?? null }).data ?? [])
-  return Map.groupBy(revisions, ({ subject, documentId }) => `${subject}/${documentId}`)
+  const newest = await readNewest(payload)
+  const moved = await read(payload, { path: { exists: true } })
+  const unfollowed = await readUnfollowed(payload, documentsBehind(newest, defaultLocale))
+  // The same entry can be in several of them; with its address it says the most.
+  const entries = new Map([...newest, ...unfollowed, ...moved].map((one) => [keyOf(one), one]))
+  const inOrder = [...entries.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  return Map.groupBy(inOrder, ({ subject, documentId }) => `${subject}/${documentId}`)
+}
+
+/** The changes of originals since their translations were last held against them; some from before are among them. */
+async function readUnfollowed(payload: Payload, behind: readonly MaybeBehind[]): Promise<Revision[]> {
+  const [known, unknown] = [behind.filter(({ since }) => since !== null), behind.filter(({ since }) => since === null)]
+  const earliest = known.map(({ since }) => since ?? '').toSorted()[0]
+  const wordsOf = (documents: readonly MaybeBehind[]): Where[] => [
+    { documentId: { in: documents.map(({ documentId }) => documentId) } },
+    { locale: { equals: defaultLocale } },
+    { what: { equals: 'words' } },
+  ]
+  return [
+    ...(earliest === undefined
+      ? []
+      : await read(payload, { and: [...wordsOf(known), { at: { greater_than: earliest } }] })),
+    ...(unknown.length === 0 ? [] : await read(payload, { and: wordsOf(unknown) })),
+  ]
+}
+
+/** Past Payload's own reading, which runs hooks on every row; in pages, so that the database keeps no cursor open. */
+async function read(payload: Payload, where: Where): Promise<Revision[]> {
+  const found: Revision[] = []
+  for (let page = 1, isMore = true; isMore; page += 1) {
+    const args = { collection: 'revisions', where, sort: 'id', limit: pageLength, page } as const
+    const { docs, hasNextPage } = await payload.db.find<Row>(args)
+    found.push(...docs.flatMap((row) => revision.safeParse({ ...row, path: row.path ?? null }).data ?? []))
+    isMore = hasNextPage
+  }
+  return found
+}
+
+function keyOf({ subject, documentId, locale, what, at }: Revision): string {
+  return [subject, documentId, locale, what, at].join(' ')
 }
 
 /** Notes when a document was made. */

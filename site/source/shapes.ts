@@ -111,7 +111,7 @@ export const shapes: { [K in Kind]: (document: Documents[K], files: Files) => un
   }),
   areas: (area) => ({ ...texts(area), number: area.number, aims: area.aims ?? [], facts: area.facts ?? [] }),
   organisations: (organisation) => ({ ...texts(organisation), website: textOf(organisation.website) }),
-  topics: (topic) => texts(topic),
+  topics: (topic) => ({ ...texts(topic), eurovoc: textOf(topic.eurovoc) }),
 }
 
 /** Maps the portal's settings to the shape that their schema expects. */

@@ -7,6 +7,7 @@ import { callData } from './call.ts'
 import { eventData } from './event.ts'
 import { organisationData } from './navigation.ts'
 import { placeData } from './place.ts'
+import { studyData, topicData } from './study.ts'
 
 /** What a page says of its document in schema.org's words, or null for a page without any. */
 export function structuredData(
@@ -46,6 +47,14 @@ export function structuredData(
     case 'organisations': {
       const organisation = source.find(kind, slug)
       return organisation === undefined ? null : organisationData(organisation, urlOf(organisation.id))
+    }
+    case 'studies': {
+      const study = source.find(kind, slug)
+      return study === undefined ? null : studyData(study, urlOf(study.id), origin, source, t)
+    }
+    case 'topics': {
+      const topic = source.find(kind, slug)
+      return topic === undefined ? null : topicData(topic, urlOf(topic.id))
     }
     default:
       return null

@@ -122,5 +122,5 @@ export const samples: Contents = {
   },
   areas: { ...texts, id: 'r', number: 6, aims: ['Formare'], facts: [] },
   organisations: { ...texts, id: 'o', website: 'https://www.comune.milano.it' },
-  topics: { ...texts, id: 't' },
+  topics: { ...texts, id: 't', eurovoc: null },
 }

@@ -34,7 +34,7 @@ export function snapshotOf(contents: Record<Locale, Partial<LocaleContents>>, mo
 
 /** A topic: the shortest document with a page of its own. */
 export function topic(id: string, slug = id): Contents['topics'] {
-  return { id, slug, title: `Tema ${id}`, summary: 'In breve.', body: [], sources: [] }
+  return { id, slug, title: `Tema ${id}`, summary: 'In breve.', body: [], sources: [], eurovoc: null }
 }
 
 const empty: LocaleContents = {

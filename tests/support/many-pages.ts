@@ -37,7 +37,10 @@ export function manyPages(count: number, now: number): Snapshot {
         places: [],
         topics: [],
       })),
-      topics: Array.from({ length: count - 2 * calls }, (_, index) => common(index + 2 * calls, 't')),
+      topics: Array.from({ length: count - 2 * calls }, (_, index) => ({
+        ...common(index + 2 * calls, 't'),
+        eurovoc: null,
+      })),
     }
   })
   return snapshotOf(contents, { synonyms: readSynonyms(synonyms) })

@@ -154,12 +154,15 @@ export function samplesIn(locale: Locale, now: number): Samples {
       },
     ],
     topics: [
-      texts(
-        'digitale',
-        say('Manifattura digitale', 'Digital manufacturing'),
-        say('Stampa 3D, taglio laser, robotica.', '3D printing, laser cutting, robotics.'),
-        [],
-      ),
+      {
+        ...texts(
+          'digitale',
+          say('Manifattura digitale', 'Digital manufacturing'),
+          say('Stampa 3D, taglio laser, robotica.', '3D printing, laser cutting, robotics.'),
+          [],
+        ),
+        eurovoc: null,
+      },
     ],
   }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { archiveCall, call, callDocument, callResults, callWindow } from '../../../content/call.ts'
+import { archiveCall, call, callResults, callWindow } from '../../../content/call.ts'
 import { callChange } from '../../../content/call-change.ts'
 import { callStates } from '../../../content/call-state.ts'
 import { instant, texts } from '../../../content/fields.ts'
-import { address, perLanguage, reference, rowOf, shared, type Fields } from './field.ts'
+import { address, handedOut, perLanguage, reference, rowOf, shared, type Fields } from './field.ts'
 
 const [, current] = call.options
 const [byDate, byFunds] = current.options
@@ -73,7 +73,7 @@ const currentFields: Fields = {
     ...words,
     howToApply: shape.howToApply,
     exceptionReason: shape.exceptionReason,
-    documents: z.array(callDocument.omit({ id: true }).extend({ file: address })),
+    documents: z.array(handedOut),
     questions: shape.questions,
   }),
 }

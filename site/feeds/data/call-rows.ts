@@ -4,7 +4,7 @@ import type { Call, CurrentCall } from '../../../content/call.ts'
 import { plainText } from '../../../content/rich-text.ts'
 import { goneCalls, type GoneCall } from '../gone.ts'
 import type { Published } from '../published.ts'
-import { documentsOf, referrer, textsBy } from './documents.ts'
+import { documentsOf, handOut, pageUrl, referrer, textsBy } from './documents.ts'
 
 type Referrer = ReturnType<typeof referrer>
 
@@ -16,8 +16,7 @@ export function callRows(published: Published) {
     const call = document.any
     const record = changes.get(call.id) ?? []
     const texts = textsBy(document, (one, locale) => {
-      const path = sources[locale].pathTo('calls', one.id)
-      const words = wordsOf(one, path === undefined ? null : `${origin}${path}`)
+      const words = wordsOf(one, pageUrl('calls', one.id, sources[locale], origin))
       return one.record === 'current' ? { ...words, ...currentWords(one, origin) } : words
     })
     const facts = call.record === 'current' ? currentFacts(call, record, refer, now) : archiveFacts(call)
@@ -91,15 +90,7 @@ function currentWords({ howToApply, exceptionReason, documents, questions }: Cur
   return {
     howToApply,
     exceptionReason,
-    documents: documents.map(({ title, titleLanguage, file, format, size, language, accessibility }) => ({
-      title,
-      titleLanguage,
-      file: `${origin}${encodeURI(file)}`,
-      format,
-      size,
-      language,
-      accessibility,
-    })),
+    documents: handOut(documents, origin),
     questions,
   }
 }

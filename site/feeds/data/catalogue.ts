@@ -3,7 +3,7 @@ import { defaultLocale, localeCodes, locales } from '../../../i18n/locales.ts'
 import type { Key } from '../../../i18n/keys.ts'
 import { translator } from '../../../i18n/translate.ts'
 import type { Published } from '../published.ts'
-import { dataFiles, licence, type DataFile } from './files.ts'
+import { dataFiles, licence, type DataFile, type DataName } from './files.ts'
 
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -34,6 +34,20 @@ const datasets = [
     about: 'data.file.places-json',
     theme: 'TECH',
     keywords: ['luoghi', 'places'],
+  },
+  {
+    name: 'studies',
+    title: 'section.studies',
+    about: 'data.file.studies-json',
+    theme: 'ECON',
+    keywords: ['studi', 'studies'],
+  },
+  {
+    name: 'topics',
+    title: 'section.topics',
+    about: 'data.file.topics-json',
+    theme: 'GOVE',
+    keywords: ['temi', 'topics', 'EuroVoc'],
   },
 ] as const
 
@@ -124,7 +138,7 @@ function contact(origin: string, page: string, email: string): object {
   }
 }
 
-function distributions(name: 'calls' | 'places'): DataFile[] {
+function distributions(name: DataName): DataFile[] {
   return [`${name}.json`, `${name}.csv`]
 }
 

@@ -1,38 +1,46 @@
 import { dataPath, openDataPath } from '../../../content/paths.ts'
 import { defaultLocale } from '../../../i18n/locales.ts'
 import type { Published } from '../published.ts'
-import { callFields } from './call-fields.ts'
 import { callRows } from './call-rows.ts'
 import { catalogue } from './catalogue.ts'
 import { csv } from './csv.ts'
-import { licence, type DataFile } from './files.ts'
-import { placeFields } from './place-fields.ts'
+import { dictionary } from './dictionary.ts'
+import { dataNames, licence, type DataFile, type DataName } from './files.ts'
 import { placeRows } from './place-rows.ts'
 import { schemaOf } from './schema.ts'
+import { studyRows } from './study-rows.ts'
+import { topicRows } from './topic-rows.ts'
+
+const rowsOf: Record<DataName, (published: Published) => readonly object[]> = {
+  calls: callRows,
+  places: placeRows,
+  studies: studyRows,
+  topics: topicRows,
+}
 
 /** The files of the open data, by path. */
 export function openData(published: Published): Map<string, string> {
+  const files = dataNames.flatMap((name) => filesOf(name, published))
+  return new Map([...files, [dataPath('catalogue.jsonld'), json(catalogue(published))]])
+}
+
+function filesOf(name: DataName, published: Published): [path: string, text: string][] {
   const { origin, now } = published
-  const at = (file: DataFile): string => `${origin}${dataPath(file)}`
-  const file = (name: 'calls' | 'places', rows: readonly object[]) =>
-    json({
-      $schema: at(`${name}.schema.json`),
-      about: `${origin}${openDataPath(defaultLocale)}`,
-      licence: licence.url,
-      asOf: new Date(now).toISOString(),
-      [name]: rows,
-    })
-  const [calls, places] = [callRows(published), placeRows(published)]
-  const texts: Record<DataFile, string> = {
-    'calls.json': file('calls', calls),
-    'calls.csv': csv(callFields, calls),
-    'places.json': file('places', places),
-    'places.csv': csv(placeFields, places),
-    'calls.schema.json': json(schemaOf('calls', at('calls.schema.json'))),
-    'places.schema.json': json(schemaOf('places', at('places.schema.json'))),
-    'catalogue.jsonld': json(catalogue(published)),
+  const rows = rowsOf[name](published)
+  const at = (ending: 'json' | 'csv' | 'schema.json'): string => dataPath(`${name}.${ending}` satisfies DataFile)
+  const schema = `${origin}${at('schema.json')}`
+  const file = {
+    $schema: schema,
+    about: `${origin}${openDataPath(defaultLocale)}`,
+    licence: licence.url,
+    asOf: new Date(now).toISOString(),
+    [name]: rows,
   }
-  return new Map(Object.entries(texts).map(([name, text]) => [dataPath(name), text]))
+  return [
+    [at('json'), json(file)],
+    [at('csv'), csv(dictionary[name], rows)],
+    [at('schema.json'), json(schemaOf(name, schema))],
+  ]
 }
 
 function json(value: object): string {

@@ -1,3 +1,4 @@
+import type { CallDocument } from '../../../content/call.ts'
 import type { Contents } from '../../../content/contents.ts'
 import type { Kind } from '../../../content/kinds.ts'
 import { localeCodes, type Locale, type PerLocale } from '../../../i18n/locales.ts'
@@ -47,4 +48,23 @@ export function textsBy<K extends Kind, Texts>(
   textsOf: (document: Contents[K], locale: Locale) => Texts,
 ): Partial<PerLocale<Texts>> {
   return Object.fromEntries(byLanguage.map(([locale, document]) => [locale, textsOf(document, locale)]))
+}
+
+/** The page of a document in a language, on the portal's origin; null when it has none. */
+export function pageUrl(kind: Kind, id: string, source: Source, origin: string): string | null {
+  const path = source.pathTo(kind, id)
+  return path === undefined ? null : `${origin}${path}`
+}
+
+/** Files to download as the data give them, each with its whole address. */
+export function handOut(files: readonly CallDocument[], origin: string) {
+  return files.map(({ title, titleLanguage, file, format, size, language, accessibility }) => ({
+    title,
+    titleLanguage,
+    file: `${origin}${encodeURI(file)}`,
+    format,
+    size,
+    language,
+    accessibility,
+  }))
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { callDocument } from '../../../content/call.ts'
 import { id, url } from '../../../content/fields.ts'
 import { localeCodes } from '../../../i18n/locales.ts'
+import type { DataName } from './files.ts'
 
 /** A field of the open data: its form, and whether it is said in each language. */
 export interface Field {
@@ -16,6 +18,9 @@ export const reference = z.object({ id, title: inLanguages(z.string()) })
 
 /** An address on the portal or elsewhere. */
 export const address = url
+
+/** A file to download, at its whole address. */
+export const handedOut = callDocument.omit({ id: true }).extend({ file: address })
 
 /** Fields in no language. */
 export function shared(shape: Readonly<Record<string, z.ZodType>>): Record<string, Field> {
@@ -44,7 +49,7 @@ export function rowOf(fields: Fields): z.ZodObject {
 }
 
 /** The form of a file with these rows. */
-export function fileOf(name: 'calls' | 'places', row: z.ZodType): z.ZodObject {
+export function fileOf(name: DataName, row: z.ZodType): z.ZodObject {
   return z.strictObject({
     $schema: address,
     /** The page that explains the data. */

@@ -1,11 +1,22 @@
+/** The kinds that the open data give, each in a file of its own. */
+export const dataNames = ['calls', 'places', 'studies', 'topics'] as const
+
+export type DataName = (typeof dataNames)[number]
+
 /** The files of the open data, in the order in which the page lists them, with their media types. */
 export const dataFiles = {
   'calls.json': 'application/json',
   'calls.csv': 'text/csv',
   'places.json': 'application/json',
   'places.csv': 'text/csv',
+  'studies.json': 'application/json',
+  'studies.csv': 'text/csv',
+  'topics.json': 'application/json',
+  'topics.csv': 'text/csv',
   'calls.schema.json': 'application/schema+json',
   'places.schema.json': 'application/schema+json',
+  'studies.schema.json': 'application/schema+json',
+  'topics.schema.json': 'application/schema+json',
   'catalogue.jsonld': 'application/ld+json',
 } as const
 
@@ -20,8 +31,14 @@ export const contents = {
   'calls.csv': 'calls-csv',
   'places.json': 'places-json',
   'places.csv': 'places-csv',
+  'studies.json': 'studies-json',
+  'studies.csv': 'studies-csv',
+  'topics.json': 'topics-json',
+  'topics.csv': 'topics-csv',
   'calls.schema.json': 'calls-schema-json',
   'places.schema.json': 'places-schema-json',
+  'studies.schema.json': 'studies-schema-json',
+  'topics.schema.json': 'topics-schema-json',
   'catalogue.jsonld': 'catalogue-jsonld',
 } as const satisfies Record<DataFile, string>
 

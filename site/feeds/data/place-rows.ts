@@ -1,6 +1,6 @@
 import { plainText } from '../../../content/rich-text.ts'
 import type { Published } from '../published.ts'
-import { documentsOf, referrer, textsBy } from './documents.ts'
+import { documentsOf, pageUrl, referrer, textsBy } from './documents.ts'
 
 /** Every place as the open data give it. */
 export function placeRows({ sources, origin }: Pick<Published, 'sources' | 'origin'>) {
@@ -8,9 +8,8 @@ export function placeRows({ sources, origin }: Pick<Published, 'sources' | 'orig
   return documentsOf('places', sources).map((document) => {
     const { id, type, condition, checkedOn, opened, address, district, surface, website, ...place } = document.any
     const texts = textsBy(document, ({ body, ...words }, locale) => {
-      const path = sources[locale].pathTo('places', words.id)
       const { title, summary, hours, accessibility, services, machines, sources: from } = words
-      const url = path === undefined ? null : `${origin}${path}`
+      const url = pageUrl('places', id, sources[locale], origin)
       return { title, summary, url, text: plainText(body), hours, accessibility, services, machines, sources: from }
     })
     return {

@@ -44,6 +44,6 @@ test('everything that the catalogue points at within itself is in it', () => {
 test('every file that it hands out is there', () => {
   const downloads = ofType('Distribution').map((one) => z.object({ '@id': z.string() }).parse(one['dcat:downloadURL']))
 
-  expect(downloads).toHaveLength(4)
+  expect(downloads).toHaveLength(8)
   expect(downloads.filter((one) => !files.has(new URL(one['@id']).pathname))).toEqual([])
 })

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { dataNames, type DataName } from '../../../site/feeds/data/files.ts'
 import { callFields } from '../../../site/feeds/data/call-fields.ts'
 import { columnsOf } from '../../../site/feeds/data/csv.ts'
 import { takeAways } from '../../../site/feeds/take-aways.ts'
@@ -26,14 +27,14 @@ const calls = () => rows.parse(JSON.parse(read('calls.json'))['calls'])
 const csv = (name: string) => parse<Record<string, string>>(read(name), { columns: true, record_delimiter: '\r\n' })
 
 /** Whether the data of a file are as its schema says; the faults if not. */
-function faultsOf(name: 'calls' | 'places', files: ReadonlyMap<string, string>): unknown[] {
+function faultsOf(name: DataName, files: ReadonlyMap<string, string>): unknown[] {
   const ajv = addFormats(new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }))
   const check = ajv.compile(JSON.parse(files.get(`/open-data/${name}.schema.json`) ?? ''))
   check(JSON.parse(files.get(`/open-data/${name}.json`) ?? ''))
   return check.errors ?? []
 }
 
-test.each(['calls', 'places'] as const)('the data of %s are as their schema says', (name) => {
+test.each(dataNames)('the data of %s are as their schema says', (name) => {
   expect(faultsOf(name, texts)).toEqual([])
 })
 
@@ -41,7 +42,7 @@ test('so are those of every sample: each state, form and kind of text', () => {
   const sources = { it: sampleSource('it', now), en: sampleSource('en', now) }
   const files = takeAways({ sources, changes: new Map(), origin, now })
 
-  expect([...faultsOf('calls', files), ...faultsOf('places', files)]).toEqual([])
+  expect(dataNames.flatMap((name) => faultsOf(name, files))).toEqual([])
 })
 
 test('the schema refuses what the contract does', () => {

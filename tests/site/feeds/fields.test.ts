@@ -5,13 +5,13 @@ import { typeText } from '../../../site/components/open-data/type-text.ts'
 import { callFields } from '../../../site/feeds/data/call-fields.ts'
 import type { Field } from '../../../site/feeds/data/field.ts'
 import { fieldTypeOf } from '../../../site/feeds/data/field-type.ts'
+import { dictionary } from '../../../site/feeds/data/dictionary.ts'
 import { placeFields } from '../../../site/feeds/data/place-fields.ts'
 
 test('every field of the data has a meaning in the dictionary', () => {
-  const keys = [
-    ...Object.keys(callFields).map((name) => `data.calls.${name}`),
-    ...Object.keys(placeFields).map((name) => `data.places.${name}`),
-  ]
+  const keys = Object.entries(dictionary).flatMap(([kind, fields]) =>
+    Object.keys(fields).map((name) => `data.${kind}.${name}`),
+  )
 
   expect(keys.filter((key) => !isKey(key))).toEqual([])
 })

@@ -122,7 +122,7 @@ test('an organisation is one', () => {
 })
 
 test('other pages say nothing', () => {
-  expect(dataOf('topics', samples.topics)).toBeNull()
+  expect(dataOf('pages', samples.pages)).toBeNull()
   expect(
     structuredData({ view: 'home', locale: 'it' }, publishedOf([]).sources.it, origin, translator('it')),
   ).toBeNull()

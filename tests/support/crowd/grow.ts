@@ -92,6 +92,7 @@ function growText(shape: Shape, growth: Growth, field: string, place: number): s
   if (shape.format === 'email') return isFull ? `${'ufficio.manifattura.'.repeat(3)}x@example.org` : 'a@example.org'
   if (shape.format === 'uri') return isFull ? `https://example.org/${'una-pagina/'.repeat(14)}` : 'https://example.org'
   if (shape.pattern?.startsWith(String.raw`^\d{4}`)) return dateOf(random)
+  if (field === 'eurovoc') return `http://eurovoc.europa.eu/${Math.floor(random() * 10_000)}`
   if (field === 'file') return '/documents/file.pdf'
   if (field === 'id') return `${Math.floor(random() * 1_000_000)}-${place}`
   const most = Math.min(shape.maxLength ?? 80, 200)

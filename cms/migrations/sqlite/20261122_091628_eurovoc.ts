@@ -1,0 +1,11 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`topics\` ADD \`eurovoc\` text;`)
+  await db.run(sql`ALTER TABLE \`_topics_v\` ADD \`version_eurovoc\` text;`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`topics\` DROP COLUMN \`eurovoc\`;`)
+  await db.run(sql`ALTER TABLE \`_topics_v\` DROP COLUMN \`version_eurovoc\`;`)
+}
