@@ -9,6 +9,12 @@ export const pictureWidths = [480, 960, 1440] as const
 /** A picture narrower than this, cut to shape, is not shown: the drawing stands in its place. */
 export const narrowestPicture = 320
 
+/** A picture narrower than this, cut to shape, is not taken from staff any more: it would be blurred beside a text. */
+export const narrowestUpload = 640
+
+/** As many pixels as an image may have; a larger file is somebody's bomb, or a poster. */
+export const mostPixels = 5e7
+
 /** The formats in which a picture is made, the smallest first; every browser of the last years knows the last one. */
 export const pictureFormats = ['avif', 'webp'] as const
 

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { mostPixels } from '../../content/picture.ts'
 import { readEnvironment } from '../../environment.ts'
 import { authors } from '../access/authors.ts'
 import { editors } from '../access/editors.ts'
 import { localOrStaff } from '../access/local-or-staff.ts'
-import { checkSize } from '../hooks/check-file.ts'
+import { checkCut, checkPicture, pictureTypes } from '../hooks/check-picture.ts'
 import { groups, label, labels } from '../labels.ts'
 import { queueDeletion, queueSetting } from '../publishing/queue.ts'
 
@@ -16,12 +17,12 @@ export const media: CollectionConfig = {
   admin: { group: groups.files, useAsTitle: 'filename' },
   upload: {
     staticDir: path.join(readEnvironment().dataDir, 'media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: pictureTypes,
     pasteURL: false,
     focalPoint: true,
     imageSizes: [{ name: 'thumbnail', width: 320, withoutEnlargement: true }],
     adminThumbnail: 'thumbnail',
-    constructorOptions: { limitInputPixels: 5e7 },
+    constructorOptions: { limitInputPixels: mostPixels },
   },
   fields: [
     {
@@ -35,5 +36,10 @@ export const media: CollectionConfig = {
     { name: 'licence', type: 'text', label: label('Licenza', 'Licence') },
   ],
   // A picture has no drafts: what is said of it changes where it is shown.
-  hooks: { beforeOperation: [checkSize], afterChange: [queueSetting], afterDelete: [queueDeletion] },
+  hooks: {
+    beforeOperation: [checkPicture],
+    beforeChange: [checkCut],
+    afterChange: [queueSetting],
+    afterDelete: [queueDeletion],
+  },
 }
