@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { sharePath } from '../../content/paths.ts'
@@ -52,14 +52,18 @@ export async function makeShareImage(name: string, card: ShareCard, dataDir: str
   await rename(`${file}.making`, file)
 }
 
-/** Removes images that no page has named for a long time. */
+/**
+ * Removes images that no page has named for a long time.
+ * @param now epoch milliseconds
+ */
 export async function pruneShareImages(images: ShareImages, dataDir: string, now: number): Promise<void> {
   const folder = path.join(dataDir, 'share')
   const named = new Set([...images.keys()].map((name) => path.basename(name)))
   for (const file of existsSync(folder) ? await readdir(folder) : []) {
-    if (named.has(file)) continue
-    const { mtimeMs } = await stat(path.join(folder, file))
-    if (now - mtimeMs > keptFor) await rm(path.join(folder, file))
+    const image = path.join(folder, file)
+    // The date of an image says when it was last named.
+    if (named.has(file)) await utimes(image, now / 1_000, now / 1_000)
+    else if (now - (await stat(image)).mtimeMs > keptFor) await rm(image)
   }
 }
 

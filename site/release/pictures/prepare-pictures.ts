@@ -7,6 +7,7 @@ import { pictureFormats, type Picture } from '../../../content/picture.ts'
 import { localeCodes } from '../../../i18n/locales.ts'
 import type { Snapshot } from '../../source/snapshot.ts'
 import { makePicture } from './make-picture.ts'
+import { pictureStore, readPicture } from './store.ts'
 
 /** Changes when pictures are made in another way, so that all are made anew. */
 const recipe = 1
@@ -45,7 +46,7 @@ export async function preparePictures(snapshot: Snapshot, dataDir: string, time 
     const original = path.join(dataDir, image.file)
     try {
       const hash = await hashOf(original, image)
-      const folder = path.join(dataDir, 'pictures', hash)
+      const folder = path.join(pictureStore(dataDir), hash)
       const fault = broken.get(hash)
       if (fault !== undefined) throw new Error(fault)
       const known = await readPicture(folder)
@@ -84,12 +85,6 @@ async function hashOf(original: string, { focalX, focalY }: Image): Promise<stri
   const hash = bytes.update(` ${recipe} ${focalX} ${focalY}`).digest('hex').slice(0, 16)
   hashes.set(key, hash)
   return hash
-}
-
-async function readPicture(folder: string): Promise<Picture | null> {
-  const text = await readFile(path.join(folder, 'picture.json'), 'utf8').catch(() => null)
-  // Written by this portal, whole or not at all.
-  return text === null ? null : (JSON.parse(text) as Picture)
 }
 
 function refuse(hash: string, error: unknown): never {
