@@ -1021,6 +1021,12 @@ export interface Publication {
       missing: string[];
     };
   };
+  warned?: boolean | null;
+  warnings?: {
+    image: string;
+    file: string;
+    fault: 'lost' | 'broken' | 'small';
+  }[];
   requestedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1806,6 +1812,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   liveAt?: T;
   release?: T;
   result?: T;
+  warned?: T;
+  warnings?: T;
   requestedBy?: T;
   updatedAt?: T;
   createdAt?: T;

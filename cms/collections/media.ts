@@ -32,6 +32,11 @@ export const media: CollectionConfig = {
       required: true,
       label: label('Descrizione per chi non vede l’immagine', 'Description for those who cannot see the image'),
     },
+    {
+      name: 'notes',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/components/ImageNotes#ImageNotes' } },
+    },
     { name: 'credit', type: 'text', label: label('Autore', 'Credit') },
     { name: 'licence', type: 'text', label: label('Licenza', 'Licence') },
   ],

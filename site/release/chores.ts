@@ -28,7 +28,8 @@ export class Chores {
     this.#snapshot = pictures.isPending ? snapshot : null
     this.#shareImages = shareImages
     this.#isPruned = false
-    for (const fault of pictures.faults) this.#say(fault)
+    for (const { file, reason } of pictures.faults)
+      this.#say(`the image ${file} is not shown, its drawing is: ${reason}; load it again in the CMS`)
   }
 
   /**

@@ -12,6 +12,9 @@ import {
   type Picture,
 } from '../../../content/picture.ts'
 
+/** An image that is whole, and of which too little would be seen. */
+export class SmallPicture extends Error {}
+
 /** Measured on photographs: AVIF at 55 and WebP at 75 look alike; more effort costs seconds and saves a few per cent. */
 const encodings = { avif: { quality: 55, effort: 3 }, webp: { quality: 75, effort: 4 } } as const
 
@@ -33,7 +36,7 @@ export async function makePicture(
   const crop = cropOf(autoOrient, focal)
   if (crop.width < narrowestPicture) {
     const size = `${autoOrient.width} × ${autoOrient.height}`
-    throw new Error(`it is too small: of ${size} pixels only ${crop.width} × ${crop.height} would be shown`)
+    throw new SmallPicture(`it is too small: of ${size} pixels only ${crop.width} × ${crop.height} would be shown`)
   }
   const widths = widthsFor(crop.width)
   const width = Math.max(...widths)

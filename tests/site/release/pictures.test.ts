@@ -110,8 +110,15 @@ test('images that cannot be shown leave their drawing and a reason, and the othe
   expect([...ready.keys()]).toEqual(['strip'])
   expect(ready.get('strip')?.widths).toEqual([356])
   expect(files.size).toBe(2)
-  expect(faults).toHaveLength(6)
-  expect(faults[2]).toContain('media/dot.jpg is not shown, its drawing is: it is too small: of 3 × 3 pixels')
+  expect(faults.map(({ image, file, fault }) => `${image} ${file} ${fault}`)).toEqual([
+    'cut cut.jpg broken',
+    'text text.jpg broken',
+    'dot dot.jpg small',
+    'tape tape.jpg small',
+    'bomb bomb.jpg broken',
+    'gone nowhere.jpg lost',
+  ])
+  expect(faults[2]?.reason).toContain('it is too small: of 3 × 3 pixels')
   expect(readdirSync(path.join(dataDir, 'pictures')).filter((name) => !name.endsWith('.making'))).toHaveLength(1)
 })
 
