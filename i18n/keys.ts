@@ -719,6 +719,7 @@ export const keys = {
   'data.places.services': 'Meaning of a field of the open data about places',
   'data.places.machines': 'Meaning of a field of the open data about places',
   'data.places.sources': 'Meaning of a field of the open data about places',
+  'picture.credit': 'Before the author and licence of a picture, where they do not stand right under it',
   'notFound.title': 'Title of the page for addresses that do not exist',
   'notFound.summary': 'Under that title: what to do next',
 } as const

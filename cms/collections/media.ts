@@ -14,7 +14,14 @@ export const media: CollectionConfig = {
   slug: 'media',
   labels: labels(label('Immagine', 'Image'), label('Immagini', 'Images')),
   access: { read: localOrStaff, create: authors, update: editors, delete: editors },
-  admin: { group: groups.files, useAsTitle: 'filename' },
+  admin: {
+    group: groups.files,
+    useAsTitle: 'filename',
+    description: label(
+      'JPEG, PNG, WebP o AVIF, fino a 20 MB e 50 milioni di pixel. Il portale le mostra in 16:9 intorno al punto focale: tagliate così devono restare almeno 640 × 360 pixel, meglio 1440 × 810.',
+      'JPEG, PNG, WebP or AVIF, up to 20 MB and 50 million pixels. The portal shows them in 16:9 around the focal point: cut like this at least 640 × 360 pixels must be left, better 1440 × 810.',
+    ),
+  },
   upload: {
     staticDir: path.join(readEnvironment().dataDir, 'media'),
     mimeTypes: pictureTypes,

@@ -54,11 +54,11 @@ const Notes = ({ image, saved }: { image: string; saved: string }) => {
 
   const text = pictureWords[language]
   return (
-    <div className="image-notes" role="status" aria-live="polite">
+    <div className="field-type image-notes" role="status" aria-live="polite">
       {known?.undescribed.map((locale) => (
         <p key={locale}>
           <strong>{text.missingAlt.replace('%', languageName(locale, language))}</strong>{' '}
-          <a href={`${admin}/collections/media/${image}?locale=${locale}`}>
+          <a href={`${admin}/collections/media/${image}?locale=${locale}`} target="_blank" rel="noreferrer">
             {text.write.replace('%', languageName(locale, language))}
           </a>
         </p>

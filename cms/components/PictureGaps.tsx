@@ -14,7 +14,7 @@ export const PictureGaps = async ({ i18n, payload, user }: ServerProps) => {
   const { admin } = payload.config.routes
   const media = `${admin}/collections/media`
   return (
-    <div className="picture-gaps">
+    <div className="picture-gaps" style={{ marginBottom: '2rem' }}>
       {broken.length === 0 ? null : (
         <>
           <p>{text.broken}</p>

@@ -17,7 +17,10 @@ export const Warnings = ({
     <ul>
       {warnings.map(({ image, file, fault }) => (
         <li key={image}>
-          <a href={`${admin}/collections/media/${image}`}>{file}</a>: {faultWords[fault][language]}
+          <a href={`${admin}/collections/media/${image}`} target="_blank" rel="noreferrer">
+            {file}
+          </a>
+          : {faultWords[fault][language]}
         </li>
       ))}
     </ul>

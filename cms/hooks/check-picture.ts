@@ -13,32 +13,35 @@ const maxSize = 20_000_000
 /** What a picture may be, by what its bytes say, whatever it is called. */
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 
+// Short enough that the form shows each in one line: it cuts what is longer.
 const faults = {
   size: label(
-    'L’immagine supera i 20 MB: esportala in JPEG, con il lato più lungo di 3000 pixel.',
-    'The image is larger than 20 MB: export it as a JPEG with a longest side of 3000 pixels.',
+    'Supera i 20 MB: esportala in JPEG con il lato più lungo di 3000 pixel.',
+    'It is larger than 20 MB: export it as a JPEG with a longest side of 3000 pixels.',
   ),
   format: label(
-    'Il file non è un’immagine JPEG, PNG, WebP o AVIF, qualunque sia il suo nome: % Aprilo con un programma di grafica, esportalo in uno di questi formati e caricalo.',
-    'The file is no JPEG, PNG, WebP or AVIF image, whatever it is called: % Open it with a graphics program, export it in one of these formats and upload it.',
+    'Questo è un file %: esportalo in JPEG, PNG, WebP o AVIF e carica quello.',
+    'This is a % file: export it as JPEG, PNG, WebP or AVIF and upload that.',
   ),
-  known: label('è un file %.', 'it is a % file.'),
-  unknown: label('non si riconosce che cosa sia.', 'it is not known what it is.'),
+  unknown: label(
+    'Questo file non è un’immagine JPEG, PNG, WebP o AVIF, anche se il nome lo dice: esportala in uno di questi.',
+    'This file is no JPEG, PNG, WebP or AVIF image, even if its name says so: export it as one of these.',
+  ),
   moving: label(
-    'L’immagine è animata (% fotogrammi): sul portale le immagini stanno ferme. Esporta un fotogramma solo e caricalo.',
-    'The image is animated (% frames): images on the portal stand still. Export a single frame and upload it.',
+    'È animata (% fotogrammi), sul portale le immagini stanno ferme: esporta un fotogramma solo.',
+    'It is animated (% frames), and images on the portal stand still: export a single frame.',
   ),
   large: label(
-    'L’immagine ha troppi pixel (%, al massimo 50 milioni): esportala con il lato più lungo di 3000 pixel.',
-    'The image has too many pixels (%, at most 50 million): export it with a longest side of 3000 pixels.',
+    'Ha troppi pixel (%, al massimo 50 milioni): esportala con il lato più lungo di 3000.',
+    'It has too many pixels (%, at most 50 million): export it with a longest side of 3000.',
   ),
   small: label(
-    'L’immagine è troppo piccola: è di % pixel. Il portale mostra le immagini in 16:9 e qui ne resterebbero %; ne servono almeno %. Carica un originale più grande o meno stretto.',
-    'The image is too small: it has % pixels. The portal shows images in 16:9, which would leave % here; at least % are needed. Upload a larger or less narrow original.',
+    'Troppo piccola: di % pixel in 16:9 ne restano %. Caricane una che ne lasci almeno %.',
+    'Too small: of % pixels, 16:9 leaves %. Upload an original that leaves at least %.',
   ),
   broken: label(
-    'L’immagine è rovinata o incompleta: non si riesce a leggerla fino in fondo. Esportala di nuovo o riprendi l’originale, e caricalo.',
-    'The image is damaged or incomplete: it cannot be read to its end. Export it again or go back to the original, and upload that.',
+    'È rovinata o incompleta: esportala di nuovo, o riprendi l’originale, e carica quello.',
+    'It is damaged or incomplete: export it again, or go back to the original, and upload that.',
   ),
 }
 
@@ -48,7 +51,8 @@ export const checkPicture: CollectionBeforeOperationHook = async ({ req }) => {
   if (!file) return
   if (file.size > maxSize) refuse(req, faults.size)
   const type = await fileTypeFromBuffer(file.data).catch(() => undefined)
-  if (type === undefined || !pictureTypes.includes(type.mime)) refuse(req, faults.format, nameOf(req, type?.ext))
+  if (type === undefined) refuse(req, faults.unknown)
+  if (!pictureTypes.includes(type.mime)) refuse(req, faults.format, type.ext.toUpperCase())
   // The head alone is read here: a bomb must be found before it is unpacked.
   const head = await sharp(file.data, { limitInputPixels: false })
     .metadata()
@@ -78,11 +82,6 @@ function refuseSmall(req: PayloadRequest, size: { width: number; height: number 
   if (shown.width >= narrowestUpload) return
   const least = { width: narrowestUpload, height: heightFor(narrowestUpload) }
   refuse(req, faults.small, sizeOf(size), sizeOf(shown), sizeOf(least))
-}
-
-function nameOf(req: PayloadRequest, ending: string | undefined): string {
-  const language = languageOf(req)
-  return ending === undefined ? faults.unknown[language] : faults.known[language].replace('%', ending.toUpperCase())
 }
 
 function sizeOf({ width, height }: { width: number; height: number }): string {

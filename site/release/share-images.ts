@@ -4,14 +4,21 @@ import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { sharePath } from '../../content/paths.ts'
-import { shareSize, type ShareCard } from '../share/card.ts'
+import { pictureRatio, startOf } from '../../content/picture.ts'
+import { shareSize, type ShareCard, type ShareDrawing } from '../share/card.ts'
 import { drawCard } from '../share/draw-card.ts'
+import { pictureStore } from './pictures/store.ts'
 
 /** Changes when cards are drawn in another way, so that all are made anew. */
 const recipe = 1
 
 /** Milliseconds for which an image is kept that no page names any more: somebody may still show it. */
 const keptFor = 90 * 86_400_000
+
+/** Pixels that a picture has on a card. */
+const photoWidth = 480
+
+type PictureDrawing = Extract<ShareDrawing, { kind: 'picture' }>
 
 /** Images to share by their path on the portal, with what is drawn on them. */
 export type ShareImages = ReadonlyMap<string, ShareCard>
@@ -44,7 +51,7 @@ export function findMissing(images: ShareImages, dataDir: string): readonly [str
 export async function makeShareImage(name: string, card: ShareCard, dataDir: string): Promise<void> {
   const file = shareFile(dataDir, name)
   const { drawing } = card
-  const photo = drawing.kind === 'picture' ? await readPhoto(drawing.hash, dataDir) : undefined
+  const photo = drawing.kind === 'picture' ? await readPhoto(drawing, dataDir) : undefined
   const image = sharp(Buffer.from(drawCard(card, photo)))
   const format = photo === undefined ? image.png({ palette: true, colours: 64 }) : image.jpeg({ quality: 82 })
   await mkdir(path.dirname(file), { recursive: true })
@@ -67,14 +74,16 @@ export async function pruneShareImages(images: ShareImages, dataDir: string, now
   }
 }
 
-/** The part of a picture that stands on a card, as an address with its data. */
-async function readPhoto(hash: string, dataDir: string): Promise<string | undefined> {
-  const folder = path.join(dataDir, 'pictures', hash)
+/** The part of a picture that stands on a card, around its focal point, as an address with its data. */
+async function readPhoto({ hash, focus }: PictureDrawing, dataDir: string): Promise<string | undefined> {
+  const folder = path.join(pictureStore(dataDir), hash)
   const files = (await readdir(folder)).filter((file) => file.endsWith('.webp'))
   const [widest] = files.toSorted((a, b) => parseInt(b, 10) - parseInt(a, 10))
   if (widest === undefined) return undefined
+  const whole = Math.round(shareSize.height * pictureRatio)
   const data = await sharp(path.join(folder, widest))
-    .resize(480, shareSize.height, { fit: 'cover' })
+    .resize(whole, shareSize.height, { fit: 'fill' })
+    .extract({ left: startOf(whole, photoWidth, focus), top: 0, width: photoWidth, height: shareSize.height })
     .flatten({ background: '#fff' })
     .jpeg({ quality: 90 })
     .toBuffer()
