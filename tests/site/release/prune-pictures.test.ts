@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utim
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Image } from '../../../content/fields.ts'
 import { Chores } from '../../../site/release/chores.ts'
 import { linkReleaseFile, pruneReleases, releaseStore } from '../../../site/release/files.ts'
@@ -14,6 +14,9 @@ import { photograph, storeImage } from '../../support/image-files.ts'
 import { snapshotOf } from '../snapshots.ts'
 
 const hour = 3_600_000
+// Making pictures takes seconds where others work on the same machine.
+vi.setConfig({ testTimeout: 60_000 })
+
 let dataDir = ''
 let image: Image
 
