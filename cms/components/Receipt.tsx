@@ -80,7 +80,7 @@ export const Receipt = () => {
       ) : (
         <Answer publication={publication} language={language} locales={locales} />
       )}
-      {publication?.warnings ? (
+      {publication?.warnings?.length ? (
         <Warnings warnings={publication.warnings} language={language} admin={config.routes.admin} />
       ) : null}
     </div>

@@ -17,7 +17,7 @@ export async function writeWarnings(
   faults: readonly PictureWarning[],
 ): Promise<void> {
   const warned = await payload.find({ collection, where: { warned: { equals: true } }, pagination: false, depth: 0 })
-  const receipts = new Map<string, Receipt>(warned.docs.map(({ id }) => [id, { warned: false, warnings: null }]))
+  const receipts = new Map<string, Receipt>(warned.docs.map(({ id }) => [id, { warned: false, warnings: [] }]))
   for (const [, { subject, documentId, warnings }] of subjectsOf(snapshot, faults)) {
     const where = { subject: { equals: subject }, documentId: { equals: documentId } }
     const { docs } = await payload.find({ collection, where, sort: '-createdAt', limit: 1, depth: 0 })
