@@ -117,7 +117,11 @@ export default tellOfFailedSchedules(
         importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
       },
       components: {
-        beforeDashboard: ['/components/Welcome#Welcome', '/components/Missing#Missing'],
+        beforeDashboard: [
+          '/components/Welcome#Welcome',
+          '/components/Missing#Missing',
+          '/components/PictureGaps#PictureGaps',
+        ],
         views: { audit: { path: '/audit', Component: '/components/AuditView#AuditView' } },
         graphics: { Icon: '/components/Mark#Icon', Logo: '/components/Mark#Logo' },
       },

@@ -1025,6 +1025,12 @@ export interface Publication {
       missing: string[];
     };
   };
+  warned?: boolean | null;
+  warnings?: {
+    image: string;
+    file: string;
+    fault: 'lost' | 'broken' | 'small';
+  }[];
   requestedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1811,6 +1817,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   liveAt?: T;
   release?: T;
   result?: T;
+  warned?: T;
+  warnings?: T;
   requestedBy?: T;
   updatedAt?: T;
   createdAt?: T;

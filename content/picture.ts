@@ -9,6 +9,12 @@ export const pictureWidths = [480, 960, 1440] as const
 /** A picture narrower than this, cut to shape, is not shown: the drawing stands in its place. */
 export const narrowestPicture = 320
 
+/** A picture narrower than this, cut to shape, is not taken from staff any more: it would be blurred beside a text. */
+export const narrowestUpload = 640
+
+/** As many pixels as an image may have; a larger file is somebody's bomb, or a poster. */
+export const mostPixels = 5e7
+
 /** The formats in which a picture is made, the smallest first; every browser of the last years knows the last one. */
 export const pictureFormats = ['avif', 'webp'] as const
 
@@ -42,11 +48,18 @@ export function cropOf(size: { width: number; height: number }, focal: Pick<Imag
   const width = Math.max(1, Math.min(size.width, Math.round(size.height * pictureRatio)))
   const height = Math.max(1, Math.min(size.height, Math.round(size.width / pictureRatio)))
   return {
-    left: start(size.width, width, focal.focalX),
-    top: start(size.height, height, focal.focalY),
+    left: startOf(size.width, width, focal.focalX),
+    top: startOf(size.height, height, focal.focalY),
     width,
     height,
   }
+}
+
+/** How far from the left of its picture the focal point of an image lies, in whole percent of the picture's width. */
+export function focusIn(image: Pick<Image, 'width' | 'height' | 'focalX' | 'focalY'>): number {
+  const { left, width } = cropOf(image, image)
+  const percent = Math.round((((image.width * image.focalX) / 100 - left) / width) * 100)
+  return Math.min(100, Math.max(0, percent))
 }
 
 /** The widths in which a picture of a width is made: the usual ones that it reaches, and its own if that is less. */
@@ -60,7 +73,11 @@ export function heightFor(width: number): number {
   return Math.max(1, Math.round(width / pictureRatio))
 }
 
-function start(whole: number, part: number, percent: number): number {
+/**
+ * Where a part of a length begins that has a point as near to its middle as the ends let it be; all in pixels.
+ * @param percent where the point is
+ */
+export function startOf(whole: number, part: number, percent: number): number {
   const wished = Math.round((whole * percent) / 100 - part / 2)
   return Math.min(whole - part, Math.max(0, wished))
 }

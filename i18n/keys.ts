@@ -765,6 +765,7 @@ export const keys = {
   'data.topics.url': 'Meaning of a field of the open data about topics',
   'data.topics.text': 'Meaning of a field of the open data about topics',
   'data.topics.sources': 'Meaning of a field of the open data about topics',
+  'picture.credit': 'Before the author and licence of a picture, where they do not stand right under it',
   'notFound.title': 'Title of the page for addresses that do not exist',
   'notFound.summary': 'Under that title: what to do next',
 } as const

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { pictureFaults } from '../../content/picture-warning.ts'
 import { nobody } from '../access/nobody.ts'
 import { staff } from '../access/staff.ts'
 import { groups, label, labels } from '../labels.ts'
@@ -72,6 +73,32 @@ export const publications: CollectionConfig = {
               missing: { type: 'array', items: { type: 'string' } },
             },
             required: ['path', 'missing'],
+            additionalProperties: false,
+          },
+        }),
+      ],
+    },
+    {
+      name: 'warned',
+      type: 'checkbox',
+      index: true,
+      label: label('Con avvisi sulle immagini', 'With warnings about images'),
+    },
+    {
+      name: 'warnings',
+      type: 'json',
+      label: label('Immagini che non si possono mostrare', 'Images that cannot be shown'),
+      typescriptSchema: [
+        () => ({
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              image: { type: 'string' },
+              file: { type: 'string' },
+              fault: { type: 'string', enum: [...pictureFaults] },
+            },
+            required: ['image', 'file', 'fault'],
             additionalProperties: false,
           },
         }),

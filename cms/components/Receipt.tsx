@@ -3,6 +3,8 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Publication } from '../payload-types.ts'
+import { latestPublication } from './latest-publication.ts'
+import { Warnings } from './Warnings.tsx'
 
 const words = {
   it: {
@@ -78,6 +80,9 @@ export const Receipt = () => {
       ) : (
         <Answer publication={publication} language={language} locales={locales} />
       )}
+      {publication?.warnings?.length ? (
+        <Warnings warnings={publication.warnings} language={language} admin={config.routes.admin} />
+      ) : null}
     </div>
   )
 }
@@ -146,17 +151,4 @@ function timeOf({ liveAt }: Publication, language: Language): string {
 
 function capitalised(name: string, language: Language): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
-}
-
-async function latestPublication(api: string, subject: string, documentId: string): Promise<Publication | null> {
-  const query = new URLSearchParams({
-    'where[subject][equals]': subject,
-    'where[documentId][equals]': documentId,
-    sort: '-createdAt',
-    limit: '1',
-    depth: '0',
-  })
-  const response = await fetch(`${api}/publications?${query.toString()}`, { credentials: 'include' })
-  const answer = (await response.json()) as { docs?: Publication[] }
-  return answer.docs?.[0] ?? null
 }

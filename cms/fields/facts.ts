@@ -99,7 +99,14 @@ export function timeline(): ArrayField {
 
 /** The picture of a document. */
 export function image(): UploadField {
-  return { name: 'image', type: 'upload', relationTo: 'media', label: label('Immagine', 'Image'), access }
+  return {
+    name: 'image',
+    type: 'upload',
+    relationTo: 'media',
+    label: label('Immagine', 'Image'),
+    access,
+    admin: { components: { afterInput: ['/components/ImageNotes#ShownImageNotes'] } },
+  }
 }
 
 function rows(name: string, plural: Label, singular: Label, fields: Field[]): ArrayField {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../source/snapshot.ts'
 import type { Release } from './make-release.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
+import { prunePictures } from './pictures/store.ts'
 import { findMissing, makeShareImage, pruneShareImages, type ShareImages } from './share-images.ts'
 
 /** What came of looking for work: there was none, something was made, or something that pages wait for is ready. */
@@ -8,7 +9,7 @@ export type Outcome = 'nothing' | 'made' | 'release'
 
 /**
  * What the publisher makes while nothing waits to be published: pictures for which a release had no time, then the
- * images with which pages are shared. One thing at a time, so that a publication never waits longer than for that.
+ * images with which pages are shared; at last it clears away what nobody needs any more. One thing at a time, so that a publication never waits longer than for that.
  */
 export class Chores {
   readonly #dataDir: string
@@ -27,7 +28,8 @@ export class Chores {
     this.#snapshot = pictures.isPending ? snapshot : null
     this.#shareImages = shareImages
     this.#isPruned = false
-    for (const fault of pictures.faults) this.#say(fault)
+    for (const { file, reason } of pictures.faults)
+      this.#say(`the image ${file} is not shown, its drawing is: ${reason}; load it again in the CMS`)
   }
 
   /**
@@ -46,6 +48,8 @@ export class Chores {
     if (this.#isPruned) return 'nothing'
     this.#isPruned = true
     await pruneShareImages(this.#shareImages, this.#dataDir, now)
+    const gone = await prunePictures(this.#dataDir)
+    if (gone.length > 0) this.#say(`pictures: ${gone.length} removed that no release shows any more`)
     return 'made'
   }
 

@@ -17,7 +17,9 @@ export async function findQueued(payload: Payload): Promise<Publication[]> {
 }
 
 /** What the publisher writes into a receipt. */
-export type Receipt = Partial<Pick<Publication, 'state' | 'reason' | 'liveAt' | 'release' | 'result'>>
+export type Receipt = Partial<
+  Pick<Publication, 'state' | 'reason' | 'liveAt' | 'release' | 'result' | 'warned' | 'warnings'>
+>
 
 /** Writes receipts, all in one transaction. */
 export async function writeReceipts(

@@ -11,6 +11,7 @@ import { Chores } from './chores.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import { makeRelease, RefusedRelease, type Release } from './make-release.ts'
 import { findQueued, requeueInterrupted, writeReceipts, type Receipt } from './outbox.ts'
+import { writeWarnings } from './pictures/warnings.ts'
 import type { Renderer } from './renderer.ts'
 import { SearchKeeper } from './search-keeper.ts'
 
@@ -131,6 +132,7 @@ export async function publish(
     )
     say(`release ${release.id}: ${release.pages} pages in ${Math.round(performance.now() - begun)} ms`)
     onLive(release, snapshot, now)
+    await writeWarnings(payload, snapshot, release.pictures.faults)
     return nextChange(dated(snapshot), now)
   } catch (error) {
     const state = error instanceof RefusedRelease ? 'failed' : 'queued'

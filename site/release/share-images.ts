@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { sharePath } from '../../content/paths.ts'
-import { shareSize, type ShareCard } from '../share/card.ts'
+import { pictureRatio, startOf } from '../../content/picture.ts'
+import { shareSize, type ShareCard, type ShareDrawing } from '../share/card.ts'
 import { drawCard } from '../share/draw-card.ts'
+import { pictureStore } from './pictures/store.ts'
 
 /** Changes when cards are drawn in another way, so that all are made anew. */
 const recipe = 1
 
 /** Milliseconds for which an image is kept that no page names any more: somebody may still show it. */
 const keptFor = 90 * 86_400_000
+
+/** Pixels that a picture has on a card. */
+const photoWidth = 480
+
+type PictureDrawing = Extract<ShareDrawing, { kind: 'picture' }>
 
 /** Images to share by their path on the portal, with what is drawn on them. */
 export type ShareImages = ReadonlyMap<string, ShareCard>
@@ -44,7 +51,7 @@ export function findMissing(images: ShareImages, dataDir: string): readonly [str
 export async function makeShareImage(name: string, card: ShareCard, dataDir: string): Promise<void> {
   const file = shareFile(dataDir, name)
   const { drawing } = card
-  const photo = drawing.kind === 'picture' ? await readPhoto(drawing.hash, dataDir) : undefined
+  const photo = drawing.kind === 'picture' ? await readPhoto(drawing, dataDir) : undefined
   const image = sharp(Buffer.from(drawCard(card, photo)))
   const format = photo === undefined ? image.png({ palette: true, colours: 64 }) : image.jpeg({ quality: 82 })
   await mkdir(path.dirname(file), { recursive: true })
@@ -52,25 +59,31 @@ export async function makeShareImage(name: string, card: ShareCard, dataDir: str
   await rename(`${file}.making`, file)
 }
 
-/** Removes images that no page has named for a long time. */
+/**
+ * Removes images that no page has named for a long time.
+ * @param now epoch milliseconds
+ */
 export async function pruneShareImages(images: ShareImages, dataDir: string, now: number): Promise<void> {
   const folder = path.join(dataDir, 'share')
   const named = new Set([...images.keys()].map((name) => path.basename(name)))
   for (const file of existsSync(folder) ? await readdir(folder) : []) {
-    if (named.has(file)) continue
-    const { mtimeMs } = await stat(path.join(folder, file))
-    if (now - mtimeMs > keptFor) await rm(path.join(folder, file))
+    const image = path.join(folder, file)
+    // The date of an image says when it was last named.
+    if (named.has(file)) await utimes(image, now / 1_000, now / 1_000)
+    else if (now - (await stat(image)).mtimeMs > keptFor) await rm(image)
   }
 }
 
-/** The part of a picture that stands on a card, as an address with its data. */
-async function readPhoto(hash: string, dataDir: string): Promise<string | undefined> {
-  const folder = path.join(dataDir, 'pictures', hash)
+/** The part of a picture that stands on a card, around its focal point, as an address with its data. */
+async function readPhoto({ hash, focus }: PictureDrawing, dataDir: string): Promise<string | undefined> {
+  const folder = path.join(pictureStore(dataDir), hash)
   const files = (await readdir(folder)).filter((file) => file.endsWith('.webp'))
   const [widest] = files.toSorted((a, b) => parseInt(b, 10) - parseInt(a, 10))
   if (widest === undefined) return undefined
+  const whole = Math.round(shareSize.height * pictureRatio)
   const data = await sharp(path.join(folder, widest))
-    .resize(480, shareSize.height, { fit: 'cover' })
+    .resize(whole, shareSize.height, { fit: 'fill' })
+    .extract({ left: startOf(whole, photoWidth, focus), top: 0, width: photoWidth, height: shareSize.height })
     .flatten({ background: '#fff' })
     .jpeg({ quality: 90 })
     .toBuffer()

@@ -3,7 +3,7 @@ import type { Call, CurrentCall } from '../../content/call.ts'
 import type { Contents } from '../../content/contents.ts'
 import type { Kind } from '../../content/kinds.ts'
 import type { Address } from '../../content/paths.ts'
-import type { Picture } from '../../content/picture.ts'
+import { focusIn, type Picture } from '../../content/picture.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { toolPath } from '../components/drawings/tool-path.ts'
 import { longGraduations } from '../components/ruler/graduations.ts'
@@ -68,8 +68,9 @@ function drawingOf(
   pictures: Page['pictures'],
 ): ShareDrawing {
   if (isCall(document)) return document.record === 'current' ? windowOf(document, now, t) : { kind: 'ruler' }
-  const picture = 'image' in document && document.image !== null ? pictures.get(document.image.id) : undefined
-  if (picture !== undefined) return { kind: 'picture', hash: picture.hash }
+  const image = 'image' in document ? document.image : null
+  const picture = image === null ? undefined : pictures.get(image.id)
+  if (image !== null && picture !== undefined) return { kind: 'picture', hash: picture.hash, focus: focusIn(image) }
   return kind === 'stories' || kind === 'news' ? { kind: 'tool-path', ...toolPath(document.id) } : { kind: 'ruler' }
 }
 

@@ -21,8 +21,8 @@ export type ShareDrawing =
   | { kind: 'window'; graduations: readonly Graduation[]; from: number; to: number; hasEnd: boolean }
   /** Lines on a plate of 640 by 360. */
   | { kind: 'tool-path'; passes: string; cut: string }
-  /** A picture, by the name of its files. */
-  | { kind: 'picture'; hash: string }
+  /** A picture, by the name of its files, and what must stay in view of it, in percent of its width. */
+  | { kind: 'picture'; hash: string; focus: number }
 
 /** The size in pixels of what is shared. */
 export const shareSize = { width: 1200, height: 630 } as const

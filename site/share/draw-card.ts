@@ -1,6 +1,6 @@
 import { shareSize, type ShareCard } from './card.ts'
 import { drawBand } from './draw-band.ts'
-import { fitted, linesOf, outlineOf } from './outlines.ts'
+import { fitted, isWritable, linesOf, outlineOf } from './outlines.ts'
 
 const [ghisa, rosso, carta, zinco] = ['#1b2124', '#c8102e', '#fff', '#c3cbce']
 const margin = 64
@@ -45,10 +45,20 @@ function drawLabel(label: string | null, right: number, fill: string, isNarrow: 
 }
 
 function drawTitle(title: string, width: number, height: number, fill: string): string {
-  const tried = titleSizes.map((size) => ({ size, lines: linesOf(title, size, width) }))
-  const fits = tried.find(({ size, lines }) => heightOf(lines.length, size) <= height)
-  const { size, lines } = fits ?? shortened(tried.at(-1) ?? { size: 36, lines: [] }, width, height)
+  const { size, lines } = titleIn(title, width, height)
   return lines.map((line, index) => words(line, size, margin, titleTop + size * (0.78 + index * 1.04), fill)).join('')
+}
+
+/**
+ * The size and the lines in which a title has room, in pixels; shortened only when even the smallest size has none.
+ */
+export function titleIn(title: string, width: number, height: number): { size: number; lines: string[] } {
+  const tried = titleSizes.map((size) => ({ size, lines: linesOf(title, size, width) }))
+  const writable = title.split(/\s+/).filter(isWritable).join(' ')
+  // A word wider than the room was cut: rather a smaller title, as long as there is one.
+  const whole = tried.filter(({ lines }) => lines.join(' ') === writable)
+  const fits = [...whole, ...tried].find(({ size, lines }) => heightOf(lines.length, size) <= height)
+  return fits ?? shortened(tried.at(-1) ?? { size: 36, lines: [] }, width, height)
 }
 
 function shortened({ size, lines }: { size: number; lines: string[] }, width: number, height: number) {

@@ -63,8 +63,18 @@ test('a story shows its picture in every width, with its size, credit and licenc
   expect(html).toMatch(
     new RegExp(`<img src="/pictures/${hash}-1440.webp" alt="Immagine shown" width="1440" height="810" loading="eager"`),
   )
-  expect(html).toMatch(/Ada Prova\s*·\s*<a href="https:\/\/creativecommons.org\/licenses\/by\/4.0\/"/)
+  expect(html).toMatch(/Ada Prova · <a href="https:\/\/creativecommons.org\/licenses\/by\/4.0\/"/)
   expect(read('/it/index.html')).not.toContain('loading="eager"')
+})
+
+test('a list fetches its first picture before all others, and names its author after the words', () => {
+  const html = read('/it/storie/index.html')
+
+  expect(html.match(/fetchpriority="high"/g)).toHaveLength(1)
+  expect(html).toMatch(
+    /Immagine:\s*<span[^>]*>\s*Ada Prova · <a href="https:\/\/creativecommons.org\/licenses\/by\/4.0\/"/,
+  )
+  expect(html).not.toContain('<figcaption')
 })
 
 test('the original is not published, and a broken one leaves its drawing', () => {

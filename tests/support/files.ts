@@ -38,12 +38,12 @@ export async function upload(
   { payload }: TestCms,
   as: LoggedIn,
   file: { name: string; data: Buffer; type?: string },
-  options: { id?: string; language?: string; collection?: string } = {},
+  options: { id?: string; language?: string; collection?: string; query?: string } = {},
 ): Promise<RestAnswer> {
   const body = new FormData()
   body.set('_payload', JSON.stringify({ title: file.name, language: 'it', accessibility: 'unknown', alt: file.name }))
   body.set('file', new Blob([new Uint8Array(file.data)], { type: file.type ?? 'application/octet-stream' }), file.name)
-  const path = `/api/${options.collection ?? 'documents'}${options.id === undefined ? '' : `/${options.id}`}?locale=it`
+  const path = `/api/${options.collection ?? 'documents'}${options.id === undefined ? '' : `/${options.id}`}?locale=it&${options.query ?? ''}`
   const request = new Request(`http://localhost:3000${path}`, {
     method: options.id === undefined ? 'POST' : 'PATCH',
     headers: { Authorization: `JWT ${as.token}`, 'Accept-Language': options.language ?? 'it' },

@@ -1,7 +1,6 @@
 import * as migration_20261122_002943_initial from './20261122_002943_initial.ts';
 import * as migration_20261122_023000_call_details from './20261122_023000_call_details.ts';
 import * as migration_20261122_063509_public_portal from './20261122_063509_public_portal.ts';
-import * as migration_20261122_091628_eurovoc from './20261122_091628_eurovoc.ts';
 
 export const migrations = [
   {
@@ -17,11 +16,6 @@ export const migrations = [
   {
     up: migration_20261122_063509_public_portal.up,
     down: migration_20261122_063509_public_portal.down,
-    name: '20261122_063509_public_portal',
-  },
-  {
-    up: migration_20261122_091628_eurovoc.up,
-    down: migration_20261122_091628_eurovoc.down,
-    name: '20261122_091628_eurovoc'
+    name: '20261122_063509_public_portal'
   },
 ];

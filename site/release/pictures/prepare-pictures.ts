@@ -4,9 +4,11 @@ import path from 'node:path'
 import type { Image } from '../../../content/fields.ts'
 import { picturePath } from '../../../content/paths.ts'
 import { pictureFormats, type Picture } from '../../../content/picture.ts'
+import type { PictureFault, PictureWarning } from '../../../content/picture-warning.ts'
 import { localeCodes } from '../../../i18n/locales.ts'
 import type { Snapshot } from '../../source/snapshot.ts'
-import { makePicture } from './make-picture.ts'
+import { makePicture, SmallPicture } from './make-picture.ts'
+import { pictureStore, readPicture } from './store.ts'
 
 /** Changes when pictures are made in another way, so that all are made anew. */
 const recipe = 1
@@ -22,13 +24,13 @@ export interface Pictures {
   files: ReadonlyMap<string, string>
   /** Whether there are more that only have to be made. */
   isPending: boolean
-  /** Images that cannot be shown, with the reason: for the staff. */
-  faults: readonly string[]
+  /** Images that cannot be shown, with the reason in the words of the programs. */
+  faults: readonly (PictureWarning & { reason: string })[]
 }
 
 // What was found out about files stays true while they stay the same; only this process remembers it.
 const hashes = new Map<string, string>()
-const broken = new Map<string, string>()
+const broken = new Map<string, unknown>()
 
 /**
  * Finds the pictures of a snapshot and makes those that are missing: the first, and more while there is time.
@@ -39,15 +41,15 @@ export async function preparePictures(snapshot: Snapshot, dataDir: string, time 
   const begun = performance.now()
   const ready = new Map<string, Picture>()
   const files = new Map<string, string>()
-  const faults: string[] = []
+  const faults: (PictureWarning & { reason: string })[] = []
   let [isPending, hasMade] = [false, false]
   for (const image of imagesIn(snapshot)) {
     const original = path.join(dataDir, image.file)
     try {
       const hash = await hashOf(original, image)
-      const folder = path.join(dataDir, 'pictures', hash)
+      const folder = path.join(pictureStore(dataDir), hash)
       const fault = broken.get(hash)
-      if (fault !== undefined) throw new Error(fault)
+      if (fault !== undefined) throw fault
       const known = await readPicture(folder)
       if (known === null && hasMade && performance.now() - begun > time) {
         isPending = true
@@ -61,7 +63,7 @@ export async function preparePictures(snapshot: Snapshot, dataDir: string, time 
           files.set(picturePath(hash, width, format), path.join(folder, `${width}.${format}`))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      faults.push(`the image ${image.file} is not shown, its drawing is: ${reason}; load it again in the CMS`)
+      faults.push({ image: image.id, file: path.basename(image.file), fault: faultOf(error), reason })
     }
   }
   return { ready, files, isPending, faults }
@@ -86,13 +88,12 @@ async function hashOf(original: string, { focalX, focalY }: Image): Promise<stri
   return hash
 }
 
-async function readPicture(folder: string): Promise<Picture | null> {
-  const text = await readFile(path.join(folder, 'picture.json'), 'utf8').catch(() => null)
-  // Written by this portal, whole or not at all.
-  return text === null ? null : (JSON.parse(text) as Picture)
+function refuse(hash: string, error: unknown): never {
+  broken.set(hash, error)
+  throw error
 }
 
-function refuse(hash: string, error: unknown): never {
-  broken.set(hash, error instanceof Error ? error.message : String(error))
-  throw error
+function faultOf(error: unknown): PictureFault {
+  if (error instanceof SmallPicture) return 'small'
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'lost' : 'broken'
 }
