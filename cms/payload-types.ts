@@ -632,6 +632,8 @@ export interface Story {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * JPEG, PNG, WebP or AVIF, up to 20 MB and 50 million pixels. The portal shows them in 16:9 around the focal point: cut like this at least 640 × 360 pixels must be left, better 1440 × 810.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
