@@ -96,6 +96,9 @@ test('documents and their lists say when they last changed', () => {
     '/en/',
     '/it/temi/',
     '/en/topics/',
+    // The open data hold topics too.
+    '/it/dati-aperti/',
+    '/en/open-data/',
     '/it/temi/a/',
     '/en/topics/a/',
   ])
