@@ -25,9 +25,14 @@ interface Filling {
   rows: readonly Element[]
 }
 
-/** Takes charge of a page's rows: `[data-call]` in a `[data-group]` each, all in `[data-groups]`; `[data-results]` is empty. */
-export function rowsOf(page: ParentNode): Rows {
-  const rows = new Map([...page.querySelectorAll<HTMLElement>('[data-call]')].map((row) => [row.dataset['call'], row]))
+/**
+ * Takes charge of a page's rows: `[data-call]` in a `[data-group]` each, all in `[data-groups]`; `[data-results]` is
+ * empty.
+ * @param rest the rows for which the page had no room; some of its own may be among them
+ */
+export function rowsOf(page: ParentNode, rest: readonly HTMLElement[]): Rows {
+  const own = rowsById(page.querySelectorAll<HTMLElement>('[data-call]'))
+  const rows = new Map([...rowsById(rest), ...own])
   const results = page.querySelector<HTMLElement>('[data-results]')
   const all = page.querySelector<HTMLElement>('[data-groups]')
   const groups = [...page.querySelectorAll<HTMLElement>('[data-group]')]
@@ -101,27 +106,31 @@ export function rowsOf(page: ParentNode): Rows {
     restore: (cards) => {
       if (!isMoved) return
       clearReasons()
-      const homes = groups.flatMap((group) => homeOf(group, cards, rows))
+      const homes = groups.flatMap((group) => homeOf(group, cards, own))
       fill([...homes, ...archive])
       setMoved(false)
     },
   }
 }
 
+type RowsById = ReadonlyMap<string | undefined, HTMLElement>
+
+function rowsById(rows: Iterable<HTMLElement>): RowsById {
+  return new Map([...rows].map((row) => [row.dataset['call'], row]))
+}
+
 /** The list of a group with the rows that belong there now; what is said of an empty group follows. */
-function homeOf(
-  group: HTMLElement,
-  cards: readonly CallCard[],
-  rows: ReadonlyMap<string | undefined, HTMLElement>,
-): Filling[] {
+function homeOf(group: HTMLElement, cards: readonly CallCard[], rows: RowsById): Filling[] {
   const name = group.dataset['group']
   const list = group.querySelector('.rows')
   if (name === 'archive' || list === null) return []
-  const own = cards.filter((card) => card.group === name).flatMap(({ entry }) => rows.get(entry.id) ?? [])
-  group.hidden = own.length === 0 && name !== 'open'
+  const members = new Set(cards.filter((card) => card.group === name).map(({ entry }) => entry.id))
+  // In the order of the page; what has changed its group since comes after, or before, all that was there.
+  const home = [...rows].flatMap(([id, row]) => (id !== undefined && members.has(id) ? row : []))
+  group.hidden = home.length === 0 && name !== 'open'
   const none = group.querySelector<HTMLElement>('[data-none]')
-  if (none !== null) none.hidden = own.length > 0
-  return [{ list, rows: own }]
+  if (none !== null) none.hidden = home.length > 0
+  return [{ list, rows: home }]
 }
 
 /** Waits until what the reader sees is drawn and the browser has nothing better to do. */

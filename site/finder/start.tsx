@@ -14,6 +14,7 @@ import type { FinderData } from '../../content/finder.ts'
 import { noAnswers } from '../../content/fit.ts'
 import { longestSearch } from '../../content/search-words.ts'
 import { Finder } from './Finder.tsx'
+import { restOfRows } from './rest-of-rows.ts'
 import { rowsOf } from './rows.ts'
 
 /** Where the finder is on its page; what fetched this script has begun to fetch the calls too. */
@@ -35,13 +36,13 @@ async function start(root: FinderElement): Promise<void> {
   if (!response.ok) throw new Error(`The calls answer ${response.status}`)
   const ahead = millisecondsAhead(response)
   const now = (): number => Date.now() - ahead
-  const { controls, calls } = (await response.json()) as FinderData
+  const [{ controls, calls }, rest] = await Promise.all([response.json() as Promise<FinderData>, restOfRows(document)])
   const takeOver = (): void => {
     const asked = clicked(root)
     const live = {
       cardsAt: cardKeeper(calls),
       now,
-      rows: rowsOf(document),
+      rows: rowsOf(document, rest),
       begin: { query: begun(root, asked), answers: noAnswers, at: now() },
     }
     // A step to go back from, as if the script had been there when she clicked.
