@@ -83,7 +83,8 @@ function sourceIn(
     locale,
     now,
     settings: snapshot.settings[locale],
-    footer: pick('pages', snapshot.navigation.footer),
+    // What has no text yet has no page that a link could lead to.
+    footer: pick('pages', snapshot.navigation.footer).filter(({ id }) => paths[locale].has(`pages/${id}`)),
     list: (kind) => contents[kind],
     get,
     pick,

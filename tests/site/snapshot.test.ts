@@ -86,13 +86,14 @@ test('a document knows its translations, in the languages in which it has a page
   expect(en.translations('topics', '2')).toEqual({ it: '/it/temi/2/' })
 })
 
-test('the footer has the pages that are public, in the order chosen', () => {
+test('the footer has the pages that are public and have a text, in the order chosen', () => {
   const pages = [
-    { ...samples.pages, id: 'a' },
-    { ...samples.pages, id: 'b' },
+    { ...samples.pages, body, id: 'a' },
+    { ...samples.pages, body, id: 'b' },
+    { ...samples.pages, body: [], id: 'empty' },
   ]
   const { it, en } = sourcesOf(
-    snapshotOf({ it: { pages }, en: {} }, { navigation: { footer: ['b', 'draft', 'a'] } }),
+    snapshotOf({ it: { pages }, en: {} }, { navigation: { footer: ['b', 'draft', 'empty', 'a'] } }),
     now,
   )
 
