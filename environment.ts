@@ -4,6 +4,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
+/** The file at which the publisher looks: it is touched when something may wait for it. */
+export function wakeFile(dataDir: string): string {
+  return path.join(dataDir, 'wake')
+}
+
 /** The folder of the project. */
 export const root = path.dirname(fileURLToPath(import.meta.url))
 

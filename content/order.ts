@@ -5,7 +5,10 @@ import { firstDayOf, type PartialDate } from './partial-date.ts'
 
 type Compare<T> = (a: T, b: T) => number
 
-const byTitle: Compare<{ title: string }> = (a, b) => a.title.localeCompare(b.title)
+const byTitle: Compare<{ id: string; title: string }> = (a, b) => a.title.localeCompare(b.title) || byId(a, b)
+/** What is alike in all else stays in one order, whatever way it was read. */
+const byId: Compare<{ id: string }> = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
 const newestFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0)
 
 /** The order in which the portal lists each kind: what is dated newest first, the rest by number or title. */
@@ -17,7 +20,7 @@ export const order: { [K in Kind]: Compare<Contents[K]> } = {
   news: (a, b) => newestFirst(firstDayOf(a.date), firstDayOf(b.date)) || byTitle(a, b),
   events: (a, b) => newestFirst(eventDay(a), eventDay(b)) || byTitle(a, b),
   pages: (a, b) => a.order - b.order || byTitle(a, b),
-  areas: (a, b) => a.number - b.number,
+  areas: (a, b) => a.number - b.number || byId(a, b),
   organisations: byTitle,
   topics: byTitle,
 }

@@ -17,8 +17,23 @@ export interface TimeSpan {
 export type PartSpan =
   { times: readonly TimeSpan[] } | { letters: readonly [from: string, to: string] } | { since: PartialDate | null }
 
+/** What tells a page of a list from the others: its number, null for the list's own, and what it spans. */
+export interface PartOutline {
+  number: number | null
+  span: PartSpan
+}
+
 /** Beyond so many letters two titles look alike. */
 const mostLetters = 32
+
+/** What tells the pages of a list apart, in their order. */
+export function outlinesOf(parts: readonly Part[]): PartOutline[] {
+  const spans = spansOf(parts)
+  return parts.flatMap(({ number }, index) => {
+    const span = spans[index]
+    return span === undefined ? [] : [{ number, span }]
+  })
+}
 
 /** What each part of a list spans, in their order. */
 export function spansOf(parts: readonly Part[]): PartSpan[] {

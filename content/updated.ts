@@ -1,14 +1,14 @@
 import type { Contents } from './contents.ts'
 import { kindNames, type Kind } from './kinds.ts'
-import { partAt } from './listed.ts'
+import type { Part } from './listed.ts'
 import type { Address } from './paths.ts'
 
 /** What the ages of pages are worked out from: the documents of one language. */
 export interface AgedSource {
-  readonly now: number
-  list<K extends Kind>(kind: K): readonly Contents[K][]
+  part(address: Address): Part | undefined
   find<K extends Kind>(kind: K, slug: string): Contents[K] | undefined
   ageOf(kind: Kind, id: string): { updated: string | null }
+  newest(kind: Kind): string | null
 }
 
 /**
@@ -25,8 +25,8 @@ export function updatedOf(address: Address, source: AgedSource): string | null {
     case 'list':
       return newestIn(source, [address.kind])
     case 'list-part': {
-      const rows = partAt(address, source)?.rows ?? []
-      return newest(rows.map(({ kind, id }) => source.ageOf(kind, id).updated))
+      const rows = source.part(address)?.rows ?? []
+      return newestOf(rows.map(({ kind, id }) => source.ageOf(kind, id).updated))
     }
     case 'calls-in-group':
     case 'calls-for':
@@ -45,21 +45,11 @@ export function updatedOf(address: Address, source: AgedSource): string | null {
   }
 }
 
-// A source never changes, and every list of a kind asks for the same.
-const newestOfSource = new WeakMap<AgedSource, Map<Kind, string | null>>()
-
 function newestIn(source: AgedSource, kinds: readonly Kind[]): string | null {
-  return newest(kinds.map((kind) => newestOfKind(source, kind)))
+  return newestOf(kinds.map((kind) => source.newest(kind)))
 }
 
-function newestOfKind(source: AgedSource, kind: Kind): string | null {
-  const known = newestOfSource.get(source) ?? new Map<Kind, string | null>()
-  newestOfSource.set(source, known)
-  const found = known.get(kind) ?? newest(source.list(kind).map(({ id }) => source.ageOf(kind, id).updated))
-  known.set(kind, found)
-  return found
-}
-
-function newest(instants: readonly (string | null)[]): string | null {
+/** The latest of instants (ISO 8601 in UTC), those that are not known aside. */
+export function newestOf(instants: readonly (string | null)[]): string | null {
   return instants.reduce((last, one) => (last === null || (one !== null && one > last) ? one : last), null)
 }

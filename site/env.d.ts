@@ -5,7 +5,7 @@ import type { Picture } from '../content/picture.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { ShareCard } from './share/card.ts'
-import type { Source } from './source/source.ts'
+import type { Lookup, Source } from './source/source.ts'
 
 declare global {
   namespace App {
@@ -20,9 +20,9 @@ declare global {
       /** The portal's origin, without a slash at the end. */
       origin: string
       /** The sizes in bytes of the files that people take away, by path; empty where they are not made. */
-      sizes: ReadonlyMap<string, number>
+      sizes: Lookup<number>
       /** The pictures that can be shown, by the id of their image. */
-      pictures: ReadonlyMap<string, Picture>
+      pictures: Lookup<Picture>
       /** Takes what a page is shared with and gives the path of the image. */
       share: (card: ShareCard) => string
     }

@@ -8,10 +8,12 @@ const freshness = 55_000
 const patience = 10_000
 
 const root = document.documentElement
-let released = Number(root.dataset['released'])
+let { version } = root.dataset
+/** The instant for which the page speaks: it cannot be read before. */
+let spokenFor = Number(root.dataset['since'] ?? 0)
 let askedAt = -Infinity
 /** How far the true time is ahead of the device's clock, in milliseconds; NaN while it cannot be trusted. */
-let ahead = Date.now() < released ? Number.NaN : 0
+let ahead = Date.now() < spokenFor ? Number.NaN : 0
 
 /** The time to go by. */
 export const clock = {
@@ -20,8 +22,8 @@ export const clock = {
 }
 
 /**
- * Asks the server, at most about once a minute, for this page: its answer carries its time, and says when it was
- * released. The device's clock is not trusted when it is earlier than the release or differs from the server's by
+ * Asks the server, at most about once a minute, for this page: its answer carries its time, and the version of
+ * the page. The device's clock is not trusted when it is earlier than the page or differs from the server's by
  * more than five minutes. What has not changed since is answered without its text.
  */
 export async function askServer(): Promise<void> {
@@ -34,15 +36,16 @@ export async function askServer(): Promise<void> {
   if (Math.abs(Date.now() - asked) > patience) askedAt = -Infinity
   else setClock(Date.parse(answer.headers.get('date') ?? ''))
   const text = await answer.text()
-  const newest = Number(/data-released="(\d+)"/.exec(text)?.[1])
-  if (newest > released) {
-    released = newest
+  const [, newest, instant] = /data-version="(\w+)"(?: data-since="(\d+)")?/.exec(text) ?? []
+  if (newest && newest !== version) {
+    version = newest
+    spokenFor = Number(instant ?? 0)
     renew(text)
   }
 }
 
 function setClock(server: number): void {
   const drift = server - Date.now()
-  if (Math.abs(drift) <= tolerance && Date.now() >= released) ahead = 0
+  if (Math.abs(drift) <= tolerance && Date.now() >= spokenFor) ahead = 0
   else if (drift) ahead = drift
 }

@@ -20,7 +20,7 @@ export function goneCalls({ sources, changes }: Pick<Published, 'sources' | 'cha
   return [...changes]
     .filter(([id]) => !isPublic(id))
     .flatMap(([id, record]) => goneCall(id, record) ?? [])
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    .toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? 1 : -1))
 }
 
 function goneCall(id: string, record: readonly CallChange[]): GoneCall | null {

@@ -6,14 +6,22 @@ import { calendarsIn } from './calendar/calendars.ts'
 import { openData } from './data/data.ts'
 import type { Published } from './published.ts'
 
-/** Everything of a release that people take away, by path: calendars, feeds and open data. */
-export function takeAways(published: Published): Map<string, string> {
-  return new Map([
-    ...localeCodes.flatMap((locale) => [
-      ...calendarsIn(locale, published),
-      [feedPath(locale, 'calls'), callFeed(locale, published)] as const,
-      [feedPath(locale, 'news'), newsFeed(locale, published)] as const,
+/** Makes some of the files of a release that people take away, by path. */
+export type TakeAway = (published: Published) => ReadonlyMap<string, string>
+
+/** Everything that people take away: calendars, feeds and open data. What asks for the same is made together. */
+export const takeAways: Readonly<Record<string, TakeAway>> = {
+  ...Object.fromEntries(
+    localeCodes.flatMap((locale): [string, TakeAway][] => [
+      [`calendars ${locale}`, (published) => calendarsIn(locale, published)],
+      [`calls ${locale}`, (published) => new Map([[feedPath(locale, 'calls'), callFeed(locale, published)]])],
+      [`news ${locale}`, (published) => new Map([[feedPath(locale, 'news'), newsFeed(locale, published)]])],
     ]),
-    ...openData(published),
-  ])
+  ),
+  'open data': openData,
+}
+
+/** All of them at once. */
+export function allTakeAways(published: Published): Map<string, string> {
+  return new Map(Object.values(takeAways).flatMap((make) => [...make(published)]))
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { chmod, copyFile, link, mkdir, readdir, rename, rm, symlink, writeFile, readlink } from 'node:fs/promises'
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmod, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
@@ -24,18 +25,50 @@ export async function createFolder({ releases }: ReleaseStore, id: string): Prom
   return folder
 }
 
-/** Writes a file of a release, by its path on the portal. */
-export async function writeReleaseFile(folder: string, name: string, text: string): Promise<void> {
+/** Makes the folder of a new release with all that is in another one; files are shared until one is replaced. */
+export function cloneRelease({ releases }: ReleaseStore, from: string, id: string): string {
+  const folder = path.join(releases, id)
+  cloneFolder(path.join(releases, from), folder)
+  return folder
+}
+
+function cloneFolder(from: string, to: string): void {
+  mkdirSync(to, { mode: 0o700 })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
+    if (entry.isDirectory()) cloneFolder(source, target)
+    else linkSync(source, target)
+  }
+}
+
+/** Writes a file of a release, by its path on the portal. What another release shares of it stays as it was. */
+export function writeReleaseFile(folder: string, name: string, text: string): void {
   const file = path.join(folder, name)
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, text)
+  rmSync(file, { force: true })
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+/** Removes a file of a release, and the folders that it leaves empty. */
+export function removeReleaseFile(folder: string, name: string): void {
+  const file = path.join(folder, name)
+  rmSync(file, { force: true })
+  for (let above = path.dirname(file); above !== folder; above = path.dirname(above)) {
+    if (readdirSync(above).length > 0) return
+    rmdirSync(above)
+  }
 }
 
 /** Links a file that is never changed into a release; copies it where links are not possible. */
-export async function linkReleaseFile(folder: string, name: string, source: string): Promise<void> {
+export function linkReleaseFile(folder: string, name: string, source: string): void {
   const file = path.join(folder, name)
-  await mkdir(path.dirname(file), { recursive: true })
-  await link(source, file).catch(() => copyFile(source, file))
+  rmSync(file, { force: true })
+  mkdirSync(path.dirname(file), { recursive: true })
+  try {
+    linkSync(source, file)
+  } catch {
+    copyFileSync(source, file)
+  }
 }
 
 /** Every file below a folder, as paths that begin with a slash. */

@@ -1,5 +1,4 @@
-import { Parser } from 'htmlparser2'
-import { addressesIn } from './addresses.ts'
+import { factsOf, factsOfText, type Facts, type Target } from './page-facts.ts'
 
 /** A reason for which a release must not go live. */
 export interface Fault {
@@ -8,48 +7,58 @@ export interface Fault {
   problem: string
 }
 
-/** What a release holds: the text of its pages by path, and the paths of all its other files. */
+/** What a release holds. */
 export interface Holdings {
+  /** What is known of its pages, by path. */
+  pages: ReadonlyMap<string, Facts>
+  /** What is known of its calendars, feeds and data, by path. */
+  texts: ReadonlyMap<string, Facts>
+  /** The paths of all other files. */
+  files: ReadonlySet<string>
+}
+
+/** Checks that everything that a page or file of the release leads to or shows is in the release too. */
+export function faultsIn(holdings: Holdings): Fault[] {
+  return faultsOf([...holdings.pages.keys(), ...holdings.texts.keys()], holdings)
+}
+
+/** Checks some pages and files of a release. */
+export function faultsOf(some: Iterable<string>, holdings: Holdings): Fault[] {
+  return [...some].flatMap((name) => {
+    const facts = holdings.pages.get(name) ?? holdings.texts.get(name)
+    if (facts === undefined) return []
+    return [
+      ...facts.targets.flatMap((target) => checkTarget(name, target, holdings)),
+      ...[...facts.alternates].flatMap(([language, { written, path }]) =>
+        checkAlternate(name, language, written, path, holdings),
+      ),
+    ]
+  })
+}
+
+/** Checks a release from the text of its pages, calendars, feeds and data. */
+export function findFaults({
+  pages,
+  texts = new Map(),
+  files,
+  origin,
+}: {
   pages: ReadonlyMap<string, string>
-  /** The texts of its calendars, feeds and data by path. */
   texts?: ReadonlyMap<string, string>
   files: ReadonlySet<string>
   origin: string
+}): Fault[] {
+  return faultsIn({
+    pages: new Map([...pages].map(([page, html]) => [page, factsOf(page, html, origin)])),
+    texts: new Map([...texts].map(([file, text]) => [file, factsOfText(file, text, origin)])),
+    files,
+  })
 }
 
-interface Facts {
-  targets: string[]
-  anchors: Set<string>
-  alternates: Map<string, string>
-}
-
-/** Checks that everything that a page of the release leads to or shows is in the release too. */
-export function findFaults(holdings: Holdings): Fault[] {
-  const facts = new Map([...holdings.pages].map(([page, html]) => [page, readFacts(html)]))
-  const faults = [...facts].flatMap(([page, { targets, alternates }]) => [
-    ...targets.flatMap((target) => checkTarget(page, target, facts, holdings)),
-    ...[...alternates].flatMap(([language, url]) => checkAlternate(page, language, url, facts, holdings)),
-  ])
-  const led = [...(holdings.texts ?? [])].flatMap(([file, text]) =>
-    addressesIn(file, text).flatMap((address) => checkTarget(file, address, facts, holdings)),
-  )
-  return [...faults, ...led]
-}
-
-function checkTarget(
-  page: string,
-  target: string,
-  facts: ReadonlyMap<string, Facts>,
-  { files, origin }: Holdings,
-): Fault[] {
-  const url = resolve(target, page, origin)
-  if (url === null) return [{ page, problem: `the link ${target} is not a valid address` }]
-  if (url.origin !== origin) return []
-  const path = decoded(url.pathname)
-  const anchor = decoded(url.hash.slice(1))
-  if (path === null || anchor === null) return [{ page, problem: `the link ${target} is not a valid address` }]
-  const linked = facts.get(path)
-  if (linked === undefined && !files.has(path))
+function checkTarget(page: string, { written, path, anchor }: Target, { pages, texts, files }: Holdings): Fault[] {
+  if (path === null) return [{ page, problem: `the link ${written} is not a valid address` }]
+  const linked = pages.get(path)
+  if (linked === undefined && !files.has(path) && !texts.has(path))
     return [{ page, problem: `it leads to ${path}, which is not in this release` }]
   if (anchor !== '' && linked !== undefined && !linked.anchors.has(anchor)) {
     return [{ page, problem: `it leads to ${path}#${anchor}, but that page has no such anchor` }]
@@ -60,50 +69,13 @@ function checkTarget(
 function checkAlternate(
   page: string,
   language: string,
-  href: string,
-  facts: ReadonlyMap<string, Facts>,
-  { origin }: Holdings,
+  written: string,
+  path: string | null,
+  { pages }: Holdings,
 ): Fault[] {
-  const url = resolve(href, page, origin)
-  const other = url === null ? undefined : facts.get(url.pathname)
-  if (other === undefined) return [{ page, problem: `its ${language} version ${href} is not in this release` }]
+  const other = path === null ? undefined : pages.get(path)
+  if (other === undefined) return [{ page, problem: `its ${language} version ${written} is not in this release` }]
   if (language === 'x-default') return []
-  const isMutual = [...other.alternates.values()].some((back) => resolve(back, page, origin)?.pathname === page)
-  return isMutual ? [] : [{ page, problem: `its ${language} version ${href} does not point back` }]
-}
-
-function resolve(target: string, page: string, origin: string): URL | null {
-  return URL.canParse(target, `${origin}${page}`) ? new URL(target, `${origin}${page}`) : null
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return null
-  }
-}
-
-function readFacts(html: string): Facts {
-  const facts: Facts = { targets: [], anchors: new Set(), alternates: new Map() }
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      const { id, href, src, srcset, hreflang, rel } = attributes
-      if (id !== undefined) facts.anchors.add(id)
-      if (name === 'link' && rel === 'alternate' && hreflang !== undefined && href !== undefined)
-        facts.alternates.set(hreflang, href)
-      for (const target of [href, src, ...candidates(srcset)])
-        if (target !== undefined && isFetched(target)) facts.targets.push(target)
-    },
-  })
-  parser.end(html)
-  return facts
-}
-
-function candidates(srcset: string | undefined): string[] {
-  return (srcset ?? '').split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || [])
-}
-
-function isFetched(target: string): boolean {
-  return !/^(mailto:|tel:|data:|javascript:)/.test(target)
+  const isMutual = [...other.alternates.values()].some((back) => back.path === page)
+  return isMutual ? [] : [{ page, problem: `its ${language} version ${written} does not point back` }]
 }

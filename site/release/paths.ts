@@ -20,7 +20,7 @@ export function releasePaths(sources: PerLocale<Source>): string[] {
       homePath(locale),
       ...listsIn(locale).flatMap((list) => [
         pathOf(list),
-        ...sources[locale].partsOf(list).map((part) => partPath(list, part)),
+        ...sources[locale].outlines(list).flatMap(({ number }) => (number === null ? [] : partPath(list, number))),
       ]),
       ...standaloneViews.map((view) => standalonePath(locale, view)),
       ...documentPaths(sources[locale]),

@@ -1,52 +1,36 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
-import type { Publication } from '../../cms/payload-types.ts'
-import { nextChange } from '../../content/next-change.ts'
-import { isKind } from '../../content/kinds.ts'
-import type { Environment } from '../../environment.ts'
-import { isLocale, localeCodes } from '../../i18n/locales.ts'
-import { readSnapshot } from '../source/read-snapshot.ts'
-import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
+import type { Snapshot } from '../source/snapshot.ts'
 import { Chores } from './chores.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
-import { makeRelease, RefusedRelease, type Release } from './make-release.ts'
-import { findQueued, requeueInterrupted, writeReceipts, type Receipt } from './outbox.ts'
-import { writeWarnings } from './pictures/warnings.ts'
-import type { Renderer } from './renderer.ts'
+import type { Release } from './make-release.ts'
+import { messageOf } from './message.ts'
+import { findQueued, requeueInterrupted } from './outbox.ts'
+import { memoryOf, publish, type Memory, type Workshop } from './publish.ts'
 import { SearchKeeper } from './search-keeper.ts'
+import { Wake } from './wake.ts'
 
-/** What the publisher works with; the clock is a dependency, so that tests set it. */
-export interface Workshop {
-  payload: Payload
-  renderer: Renderer
-  settings: Pick<Environment, 'dataDir' | 'portalUrl' | 'isPortalLocal'>
-  /** The time, in epoch milliseconds. */
-  clock: () => number
-  /** Tells what happens, for the console. */
-  say: (message: string) => void
-}
-
-/** Milliseconds between two looks into the outbox. */
-const pace = 200
+/** Milliseconds between two looks into the outbox, when nobody calls. */
+const pace = 1_000
 
 /** Milliseconds to wait after a failure before trying again. */
 const patience = 5_000
-
-/** Milliseconds until a refused release is tried again by itself: meanwhile calls must still close on time. */
-const refusedPatience = 60_000
 
 /** Publishes what is queued and what the clock brings, until it is told to stop. */
 export class Publisher {
   readonly #workshop: Workshop
   readonly #chores: Chores
   readonly #name = randomUUID()
+  readonly #memory: Memory
   readonly #search: SearchKeeper
+  readonly #wake: Wake
   #due = 0
   #renewAt = 0
   #isStopped = false
 
   constructor(workshop: Workshop) {
     this.#workshop = workshop
+    this.#memory = memoryOf(workshop)
+    this.#wake = new Wake(workshop.settings.dataDir)
     this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
     this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say })
   }
@@ -61,7 +45,8 @@ export class Publisher {
       await pause(1_000)
     }
     if (!this.#isStopped) await requeueInterrupted(payload)
-    while (!this.#isStopped) await pause(await this.#turn())
+    while (!this.#isStopped) await this.#wake.wait(await this.#turn())
+    this.#wake.close()
     await returnLease(payload, this.#name)
     await this.#search.settle()
   }
@@ -75,19 +60,33 @@ export class Publisher {
   async #turn(): Promise<number> {
     const { payload, clock, say } = this.#workshop
     try {
-      if (!(await this.#hold())) return 1_000
+      if (!(await this.#hold())) {
+        this.#forget()
+        await pause(pace)
+        return 0
+      }
       const queued = await findQueued(payload)
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
-      this.#due = await publish(this.#workshop, queued, (release, snapshot, now) => {
+      const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
         this.#chores.plan(release, snapshot)
         this.#search.follow(snapshot, now)
-      })
+      }
+      this.#due = await publish(this.#workshop, queued, onLive, this.#memory)
       return 0
     } catch (error) {
       say(`failed: ${messageOf(error)}`)
-      return patience
+      this.#forget()
+      // Its own writes call too: what fails must not go round without end.
+      await pause(patience)
+      return 0
     }
+  }
+
+  /** What another publisher, or a failure, may have changed meanwhile is read and made anew. */
+  #forget(): void {
+    this.#memory.reader.forget()
+    this.#memory.maker.forget()
   }
 
   async #doChore(): Promise<number> {
@@ -104,91 +103,6 @@ export class Publisher {
     this.#renewAt = hasLease ? now + leaseDuration / 3 : 0
     return hasLease
   }
-}
-
-/**
- * Makes one release of everything that is public now and writes the receipts of what was queued.
- * @param onLive gets the release once it is live, with what it was made from and the instant of its pages
- * @returns when the clock alone will next change a page, in epoch milliseconds
- */
-export async function publish(
-  { payload, renderer, settings, clock, say }: Workshop,
-  queued: readonly Publication[],
-  onLive: (release: Release, snapshot: Snapshot, now: number) => void = () => undefined,
-): Promise<number> {
-  const begun = performance.now()
-  await writeReceipts(
-    payload,
-    receiptsFor(queued, () => ({ state: 'building', reason: null })),
-  )
-  try {
-    const snapshot = await readSnapshot(payload)
-    const now = clock()
-    const release = await makeRelease(renderer, snapshot, settings, now)
-    const liveAt = new Date(clock()).toISOString()
-    await writeReceipts(
-      payload,
-      receiptsFor(queued, (row) => receiptOf(row, snapshot, release, settings.portalUrl, liveAt)),
-    )
-    say(`release ${release.id}: ${release.pages} pages in ${Math.round(performance.now() - begun)} ms`)
-    onLive(release, snapshot, now)
-    await writeWarnings(payload, snapshot, release.pictures.faults)
-    return nextChange(dated(snapshot), now)
-  } catch (error) {
-    const state = error instanceof RefusedRelease ? 'failed' : 'queued'
-    await writeReceipts(
-      payload,
-      receiptsFor(queued, () => ({ state, reason: messageOf(error) })),
-    )
-    if (!(error instanceof RefusedRelease)) throw error
-    say(`release refused:\n${error.message}`)
-    return clock() + refusedPatience
-  }
-}
-
-function receiptsFor(rows: readonly Publication[], receipt: (row: Publication) => Receipt) {
-  return rows.map((row) => ({ id: row.id, receipt: receipt(row) }))
-}
-
-function receiptOf(row: Publication, snapshot: Snapshot, release: Release, origin: string, liveAt: string): Receipt {
-  const faults = snapshot.quarantined.filter(({ kind, id }) => kind === row.subject && id === row.documentId)
-  const isWhole = faults.length === 0
-  return {
-    state: isWhole ? 'live' : 'quarantined',
-    reason: isWhole ? null : faults.map(({ locale, reason }) => `[${locale}] ${reason}`).join('\n'),
-    liveAt,
-    release: release.id,
-    result: resultOf(row, snapshot, faults, origin),
-  }
-}
-
-/** What became of each language of a document: its page, or the fields that keep it from being shown. */
-function resultOf(
-  { subject, documentId, locales }: Publication,
-  snapshot: Snapshot,
-  faults: Snapshot['quarantined'],
-  origin: string,
-): NonNullable<Receipt['result']> {
-  if (!isKind(subject) || !documentId) return {}
-  const sources = sourcesOf(snapshot, 0)
-  return Object.fromEntries(
-    (locales ?? []).filter(isLocale).map((locale) => {
-      const path = sources[locale].translations(subject, documentId)[locale]
-      const missing = faults.flatMap((fault) => (fault.locale === locale ? fault.fields : []))
-      return [locale, { path: path === undefined ? null : `${origin}${path}`, missing }]
-    }),
-  )
-}
-
-function dated({ contents }: Snapshot) {
-  return {
-    calls: localeCodes.flatMap((locale) => contents[locale].calls),
-    events: localeCodes.flatMap((locale) => contents[locale].events),
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))

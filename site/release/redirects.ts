@@ -2,6 +2,7 @@ import type { DocumentReference, Kind } from '../../content/kinds.ts'
 import { isKind, kindNames } from '../../content/kinds.ts'
 import { calendarPath, documentPath, parsePath } from '../../content/paths.ts'
 import { defaultLocale, localeCodes, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import type { Revision } from '../../content/revision.ts'
 import { borrowedSlug, slugsOf } from '../source/borrowed.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
@@ -31,7 +32,7 @@ export function redirectsOf(snapshot: Snapshot, sources: PerLocale<Source>, held
 
 /** The addresses at which documents were before, as the record of public pages knows them. */
 function former({ revisions }: Snapshot, sources: PerLocale<Source>): Redirect[] {
-  return [...revisions.values()].flat().flatMap(({ subject, documentId, locale, path }) => {
+  return newestFirst([...revisions.values()].flat()).flatMap(({ subject, documentId, locale, path }) => {
     if (path === null || !isKind(subject)) return []
     const document = { kind: subject, id: documentId }
     // What stood at the old address in the first language was lent to the others at the same words.
@@ -44,6 +45,13 @@ function former({ revisions }: Snapshot, sources: PerLocale<Source>): Redirect[]
       }),
     ]
   })
+}
+
+/** In one order, whatever way they were read: the first redirect from an address wins. */
+function newestFirst(revisions: readonly Revision[]): Revision[] {
+  const key = ({ at, subject, documentId, locale, path }: Revision): string =>
+    [at, subject, documentId, locale, path].join(' ')
+  return revisions.toSorted((a, b) => (key(a) < key(b) ? 1 : -1))
 }
 
 function lentPath(path: string, { kind, id }: DocumentReference, source: Source): string | null {

@@ -23,18 +23,10 @@ type PictureDrawing = Extract<ShareDrawing, { kind: 'picture' }>
 /** Images to share by their path on the portal, with what is drawn on them. */
 export type ShareImages = ReadonlyMap<string, ShareCard>
 
-/** Collects what the pages of a release want to be shared with; an image is known by name before it is made. */
-export function collectShareImages(): { shareImages: ShareImages; share: (card: ShareCard) => string } {
-  const shareImages = new Map<string, ShareCard>()
-  return {
-    shareImages,
-    share: (card) => {
-      const hash = createHash('sha256').update(`${recipe} ${JSON.stringify(card)}`)
-      const name = sharePath(hash.digest('hex').slice(0, 20), card.drawing.kind === 'picture' ? 'jpg' : 'png')
-      shareImages.set(name, card)
-      return name
-    },
-  }
+/** The path of the image that a card becomes: it is known before the image is made. */
+export function shareName(card: ShareCard): string {
+  const hash = createHash('sha256').update(`${recipe} ${JSON.stringify(card)}`)
+  return sharePath(hash.digest('hex').slice(0, 20), card.drawing.kind === 'picture' ? 'jpg' : 'png')
 }
 
 /** Where an image to share is kept, by its path on the portal; it is never changed. */

@@ -50,7 +50,9 @@ export function robots(origin: string): string {
 
 /** The parts of a list, each in the languages in which the list is as long. */
 function partsOf(list: ListAddress, sources: PerLocale<Source>): Translations[] {
-  const numbers = perLocale((locale) => sources[locale].partsOf({ ...list, locale }))
+  const numbers = perLocale((locale) =>
+    sources[locale].outlines({ ...list, locale }).flatMap(({ number }) => number ?? []),
+  )
   const all = [...new Set(localeCodes.flatMap((locale) => numbers[locale]))].toSorted((a, b) => a - b)
   return all.map((part) =>
     Object.fromEntries(

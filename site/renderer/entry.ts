@@ -5,7 +5,7 @@ import { perLocale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { ShareCard } from '../share/card.ts'
 import { templateOf } from '../templates.ts'
-import type { Source } from '../source/source.ts'
+import type { Lookup, Source } from '../source/source.ts'
 
 const app = createApp()
 const texts = perLocale(translator)
@@ -16,9 +16,9 @@ export interface RenderContext {
   /** The portal's origin, without a slash at the end. */
   origin: string
   /** The sizes in bytes of the files that people take away, by path; without them pages leave the sizes out. */
-  sizes?: ReadonlyMap<string, number>
+  sizes?: Lookup<number>
   /** The pictures that can be shown, by the id of their image; the others are drawn. */
-  pictures?: ReadonlyMap<string, Picture>
+  pictures?: Lookup<Picture>
   /** Takes what a page is shared with and gives the path of the image; without it all are shared with the portal's. */
   share?: (card: ShareCard) => string
 }

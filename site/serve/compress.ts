@@ -9,8 +9,8 @@ import { encodingFor, type Encoding } from './encoding.ts'
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 
-/** Of Brotli's eleven, the last that takes no longer than a reader waits: 3 ms for a page. */
-const quality = 9
+/** How hard Brotli tries: as hard as a reader waits for (3 ms for a page), and as it can, for those who come after her. */
+const qualities = { atOnce: 9, best: 11 }
 
 /** What is worth compressing, and what it is. */
 const types: Readonly<Record<string, string>> = {
@@ -77,7 +77,7 @@ async function send(
 
 function compressed(file: string, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> {
   const key = `${encoding} ${file}`
-  const body = known.get(key) ?? readFile(file).then((text) => compress(text, encoding))
+  const body = known.get(key) ?? compress(file, encoding)
   known.delete(key)
   known.set(key, body)
   const oldest = known.keys().next().value
@@ -85,8 +85,31 @@ function compressed(file: string, encoding: Exclude<Encoding, 'identity'>): Prom
   return body
 }
 
-function compress(text: Buffer, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> {
-  if (encoding === 'gzip') return gzipped(text, { level: 9 })
+function compress(file: string, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> {
+  if (encoding === 'gzip') return readFile(file).then((text) => gzipped(text, { level: 9 }))
+  const body = readFile(file).then((text) => brotli(text, qualities.atOnce))
+  improve(file, body)
+  return body
+}
+
+let improving: Promise<void> = Promise.resolve()
+
+/** Compresses a file better while nobody waits for it, one after the other. */
+function improve(file: string, first: Promise<Buffer>): void {
+  const before = improving
+  const work = async (): Promise<void> => {
+    await Promise.allSettled([before, first])
+    const key = `br ${file}`
+    if (known.get(key) !== first) return
+    const better = brotli(await readFile(file), qualities.best)
+    await better
+    if (known.get(key) === first) known.set(key, better)
+  }
+  // A file that is gone by then was pruned with its release.
+  improving = work().catch(() => undefined)
+}
+
+function brotli(text: Buffer, quality: number): Promise<Buffer> {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
   return brotlied(text, { params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: text.length } })
 }

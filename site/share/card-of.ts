@@ -9,14 +9,14 @@ import { toolPath } from '../components/drawings/tool-path.ts'
 import { longGraduations } from '../components/ruler/graduations.ts'
 import { dayLength, positionOf, widened } from '../components/ruler/scale.ts'
 import { formatInstant, formatPartialDate } from '../components/time/dates.ts'
-import type { Source } from '../source/source.ts'
+import type { Lookup, Source } from '../source/source.ts'
 import { siteCard, type ShareCard, type ShareDrawing } from './card.ts'
 
 interface Page {
   address: Address
   source: Source
   t: Translate
-  pictures: ReadonlyMap<string, Picture>
+  pictures: Lookup<Picture>
 }
 
 /**

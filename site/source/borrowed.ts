@@ -39,6 +39,18 @@ export function slugsOf(documents: readonly { id: string; slug: string }[]): Map
   return new Map(documents.map(({ id, slug }) => [slug, id]))
 }
 
+// What is lent again is the same document, so that nothing seems to have changed.
+const lentBefore = new WeakMap<object, object>()
+
+function lend<Document extends { slug: string }>(document: Document, slug: string): Document {
+  if (slug === document.slug) return document
+  const before = lentBefore.get(document) as Document | undefined
+  if (before?.slug === slug) return before
+  const lent = { ...document, slug }
+  lentBefore.set(document, lent)
+  return lent
+}
+
 function add<K extends Kind>(
   kind: K,
   into: { [P in K]: readonly Contents[P][] },
@@ -51,7 +63,7 @@ function add<K extends Kind>(
   if (missing.length === 0) return
   for (const { id } of missing) borrowed.add(`${kind}/${id}`)
   const taken = slugsOf(own)
-  const lent = missing.map((document): Contents[K] => ({ ...document, slug: borrowedSlug(document, taken) }))
+  const lent = missing.map((document) => lend(document, borrowedSlug(document, taken)))
   const all: readonly Contents[K][] = [...own, ...lent].toSorted(order[kind])
   into[kind] = all
 }

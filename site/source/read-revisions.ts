@@ -22,6 +22,12 @@ export async function readRevisions(payload: Payload): Promise<ReadonlyMap<strin
   return Map.groupBy(inOrder, ({ subject, documentId }) => `${subject}/${documentId}`)
 }
 
+/** Reads the whole record of one document, the newest first. */
+export async function readRevisionsOf(payload: Payload, kind: Kind, id: string): Promise<readonly Revision[]> {
+  const entries = await read(payload, { and: [{ subject: { equals: kind } }, { documentId: { equals: id } }] })
+  return entries.toSorted((a, b) => (a.at < b.at ? 1 : -1))
+}
+
 /** The changes of originals since their translations were last held against them; some from before are among them. */
 async function readUnfollowed(payload: Payload, behind: readonly MaybeBehind[]): Promise<Revision[]> {
   const [known, unknown] = [behind.filter(({ since }) => since !== null), behind.filter(({ since }) => since === null)]

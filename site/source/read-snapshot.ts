@@ -17,8 +17,19 @@ import type { Quarantined, Snapshot } from './snapshot.ts'
 /** How the rest is read: as the public, in one language, nothing filled in from another. */
 const asPublic = { overrideAccess: false, fallbackLocale: false, depth: 0, pagination: false } as const
 
+/** A snapshot, with the images and documents that documents can show: what was read to make it. */
+export interface Reading {
+  snapshot: Snapshot
+  files: PerLocale<Files>
+}
+
 /** Reads everything that the public may see. A document that its schema refuses is quarantined. */
 export async function readSnapshot(payload: Payload): Promise<Snapshot> {
+  return (await readAll(payload)).snapshot
+}
+
+/** Reads everything that the public may see, and keeps what one document can be read again with. */
+export async function readAll(payload: Payload): Promise<Reading> {
   const published = new Map<string, string>()
   const files = await inEachLocale(async (locale) => ({
     images: await readImages(payload, locale),
@@ -37,7 +48,7 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
   }
   const { footer } = await payload.findGlobal({ slug: 'navigation', overrideAccess: false, depth: 0 })
   const { docs: redirects } = await payload.find({ collection: 'redirects', ...asPublic })
-  return {
+  const snapshot: Snapshot = {
     contents: contents as PerLocale<LocaleContents>,
     settings,
     navigation: { footer: (footer ?? []).map((page) => (typeof page === 'string' ? page : page.id)) },
@@ -49,6 +60,7 @@ export async function readSnapshot(payload: Payload): Promise<Snapshot> {
     made,
     synonyms: await readSynonyms(payload),
   }
+  return { snapshot, files }
 }
 
 async function readSettings(payload: Payload): Promise<PerLocale<Settings>> {
@@ -70,7 +82,15 @@ async function inEachLocale<Value>(read: (locale: Locale) => Promise<Value>): Pr
   return Object.fromEntries(values) as PerLocale<Value>
 }
 
-async function readKind<K extends Kind>(
+async function readKind<K extends Kind>(...read: Parameters<typeof parsePublic<K>>): Promise<Contents[K][]> {
+  return (await parsePublic(...read)).toSorted(order[read[1]])
+}
+
+/**
+ * What of some documents can be shown in a language.
+ * @param quarantined gets those that their schema refuses
+ */
+export async function parsePublic<K extends Kind>(
   payload: Payload,
   kind: K,
   locale: Locale,
@@ -90,7 +110,7 @@ async function readKind<K extends Kind>(
     const lastGood = await readLastGood(payload, kind, document.id, locale, files)
     if (lastGood !== undefined) published.push(lastGood)
   }
-  return published.toSorted(order[kind])
+  return published
 }
 
 /** The newest earlier published version of a document that its schema accepts. */

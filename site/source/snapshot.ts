@@ -1,11 +1,15 @@
 import type { CallChange } from '../../content/call-change.ts'
 import { hasOwnPage, type Contents } from '../../content/contents.ts'
-import { partNumbers, type ListedSource } from '../../content/listed.ts'
+import { partAt, partsOf, type ListedSource, type Part } from '../../content/listed.ts'
+import { outlinesOf, type PartOutline } from '../../content/part-span.ts'
+import type { Dated } from '../../content/next-change.ts'
 import { documentPath } from '../../content/paths.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
+import { newestOf } from '../../content/updated.ts'
 import { behindOriginal, updatedAt, type Revision } from '../../content/revision.ts'
 import type { Navigation, Settings } from '../../content/settings.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import { linkedIds, linksIn } from './links.ts'
 import { withBorrowed, type LocaleContents, type Shown } from './borrowed.ts'
 import type { Synonyms } from '../../content/synonyms.ts'
 import type { Source } from './source.ts'
@@ -42,16 +46,43 @@ export interface Snapshot {
   synonyms: readonly Synonyms[]
 }
 
+/** What of a snapshot the clock alone changes. */
+export function datedIn({ contents }: Snapshot): Dated {
+  return {
+    calls: localeCodes.flatMap((locale) => contents[locale].calls),
+    events: localeCodes.flatMap((locale) => contents[locale].events),
+  }
+}
+
 /** Opens the door to a snapshot for the pages of one release: one source for each language. */
 export function sourcesOf(snapshot: Snapshot, now: number): PerLocale<Source> {
   const { contents } = snapshot
   const shown = perLocale((locale) => withBorrowed(locale, contents[locale], contents[defaultLocale]))
   const paths = perLocale((locale) => pathsById(shown[locale].contents, locale))
-  const listed = perLocale((locale): ListedSource => ({ now, list: (kind) => shown[locale].contents[kind] }))
+  const lists = perLocale((locale) => listsOf({ now, list: (kind) => shown[locale].contents[kind] }))
   return perLocale((locale) => ({
     ...sourceIn(locale, snapshot, shown, paths, now),
-    partsOf: (list) => partNumbers(list, listed[list.locale]),
+    total: lists[locale].total,
+    // Pages of the other language are asked for too: a link or the switch may lead there.
+    part: (address) => lists[address.locale].part(address),
+    outlines: (list) => lists[list.locale].outlines(list),
   }))
+}
+
+type Lists = Pick<Source, 'part' | 'outlines' | 'total'>
+
+function listsOf(listed: ListedSource): Lists {
+  const known = new WeakMap<readonly Part[], readonly PartOutline[]>()
+  const outlines = (parts: readonly Part[]): readonly PartOutline[] => {
+    const found = known.get(parts) ?? outlinesOf(parts)
+    known.set(parts, found)
+    return found
+  }
+  return {
+    part: (address) => partAt(address, listed),
+    outlines: (list) => outlines(partsOf(list, listed)),
+    total: (list) => partsOf(list, listed).reduce((sum, { rows }) => sum + rows.length, 0),
+  }
 }
 
 type Paths = Map<string, string>
@@ -62,7 +93,7 @@ function sourceIn(
   shown: PerLocale<Shown>,
   paths: PerLocale<Paths>,
   now: number,
-): Omit<Source, 'partsOf'> {
+): Omit<Source, keyof Lists> {
   const { contents } = shown[locale]
   const byId = indexBy(contents, ({ id }) => id)
   const bySlug = indexBy(contents, ({ slug }) => slug)
@@ -78,6 +109,8 @@ function sourceIn(
       behind: hasOriginal ? behindOriginal(revisions, language, defaultLocale, made) : null,
     }
   }
+  const links = onceOf(() => linksIn(contents))
+  const newest = new Map<Kind, string | null>()
   const pick: Source['pick'] = (kind, ids) => ids.flatMap((id) => get(kind, id) ?? [])
   return {
     locale,
@@ -88,6 +121,7 @@ function sourceIn(
     list: (kind) => contents[kind],
     get,
     pick,
+    related: (of, kind) => linkedIds(links(), of, kind),
     changes: (call) => snapshot.changes.get(call) ?? [],
     find: (kind, slug) => bySlug[kind].get(slug),
     pathTo: (kind, id) => paths[locale].get(`${kind}/${id}`),
@@ -95,6 +129,11 @@ function sourceIn(
     pages: (kind, id) => pagesOf(`${kind}/${id}`, paths, () => true),
     languageOf: (kind, id) => (shown[locale].borrowed.has(`${kind}/${id}`) ? defaultLocale : locale),
     ageOf: (kind, id) => ageOf(`${kind}/${id}`),
+    newest: (kind) => {
+      const found = newest.get(kind) ?? newestOf(contents[kind].map(({ id }) => ageOf(`${kind}/${id}`).updated))
+      newest.set(kind, found)
+      return found
+    },
   }
 }
 
@@ -109,6 +148,12 @@ function pagesOf(
       return path !== undefined && isMeant(code) ? [[code, path]] : []
     }),
   )
+}
+
+/** Works something out when it is first asked for. */
+function onceOf<Value>(work: () => Value): () => Value {
+  let found: { value: Value } | undefined
+  return () => (found ??= { value: work() }).value
 }
 
 type Index = { [K in Kind]: Map<string, Contents[K]> }

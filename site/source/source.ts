@@ -1,10 +1,15 @@
 import type { CallChange } from '../../content/call-change.ts'
 import type { Contents } from '../../content/contents.ts'
-import type { ListAddress } from '../../content/paths.ts'
-import type { Kind } from '../../content/kinds.ts'
+import type { DocumentReference, Kind } from '../../content/kinds.ts'
+import type { Part } from '../../content/listed.ts'
+import type { PartOutline } from '../../content/part-span.ts'
+import type { Address, ListAddress } from '../../content/paths.ts'
 import type { Behind } from '../../content/revision.ts'
 import type { Settings } from '../../content/settings.ts'
 import type { Locale, PerLocale } from '../../i18n/locales.ts'
+
+/** Finds a value by its name. */
+export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get'>
 
 /** How old a document's page is; null where it is not known, and for a translation that is not behind. */
 export interface Age {
@@ -26,12 +31,20 @@ export interface Source {
   readonly footer: readonly Contents['pages'][]
   /** All documents of a kind, in the order in which the portal lists them. */
   list<K extends Kind>(kind: K): readonly Contents[K][]
-  /** The numbers of the parts in which a list goes on, in the language of its address. */
-  partsOf(list: ListAddress): readonly number[]
+  /** The page of a list at an address; undefined for other pages, and where the list has no such part. */
+  part(address: Address): Part | undefined
+  /** The pages on which a list is shown, in the language of its address: the list's own, then its parts. */
+  outlines(list: ListAddress): readonly PartOutline[]
+  /** How many documents a list has on all its pages. */
+  total(list: ListAddress): number
+  /** When the page of any document of a kind last changed, ISO 8601 in UTC; null where it is not known. */
+  newest(kind: Kind): string | null
   /** The document with an id, if it is public. */
   get<K extends Kind>(kind: K, id: string | null): Contents[K] | undefined
   /** The documents with these ids that are public, in the order given. */
   pick<K extends Kind>(kind: K, ids: readonly string[]): readonly Contents[K][]
+  /** The ids of the documents of a kind that a document points at or that point at it, each once. */
+  related(of: DocumentReference, kind: Kind): readonly string[]
   /** What changed in a call since it was first published, the newest first. */
   changes(call: string): readonly CallChange[]
   /** The document with a slug, if it is public. */

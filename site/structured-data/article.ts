@@ -5,10 +5,10 @@ import type { NewsItem } from '../../content/news-item.ts'
 import { picturePath } from '../../content/paths.ts'
 import type { Picture } from '../../content/picture.ts'
 import type { Story } from '../../content/story.ts'
-import type { Source } from '../source/source.ts'
+import type { Lookup, Source } from '../source/source.ts'
 
 /** The pictures that can be shown, by the id of their image. */
-export type Pictures = ReadonlyMap<string, Picture>
+export type Pictures = Lookup<Picture>
 
 /** A news item in schema.org's words. Its date is when the thing happened, so it is what the article covers. */
 export function newsData(item: NewsItem, url: string, origin: string, source: Source, pictures: Pictures): NewsArticle {

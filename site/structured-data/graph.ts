@@ -1,10 +1,9 @@
 import type { Thing } from 'schema-dts'
 import type { Address } from '../../content/paths.ts'
-import { partAt } from '../../content/listed.ts'
 import type { Picture } from '../../content/picture.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { breadcrumbOf } from '../components/shell/breadcrumb.ts'
-import type { Source } from '../source/source.ts'
+import type { Lookup, Source } from '../source/source.ts'
 import { breadcrumbData, listData, siteData } from './navigation.ts'
 import { structuredData } from './structured-data.ts'
 
@@ -14,7 +13,7 @@ export function graphOf(
   source: Source,
   origin: string,
   t: Translate,
-  pictures: ReadonlyMap<string, Picture>,
+  pictures: Lookup<Picture>,
 ): Thing[] {
   const things = [
     structuredData(address, source, origin, t, pictures),
@@ -28,7 +27,7 @@ export function graphOf(
           ),
         ]
       : []),
-    ...(address.view === 'list-part' ? [listData(partAt(address, source)?.rows ?? [], source, origin)] : []),
+    ...(address.view === 'list-part' ? [listData(source.part(address)?.rows ?? [], source, origin)] : []),
     breadcrumbAt(address, source, origin, t),
   ]
   return things.filter((thing) => thing !== null)

@@ -1,5 +1,5 @@
 import { applicantKinds } from '../../content/call-terms.ts'
-import { takeAways } from '../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../site/feeds/take-aways.ts'
 import { samples } from '../content/samples.ts'
 import { change, dated, now, publishedOf } from '../site/feeds/published.ts'
 
@@ -33,7 +33,7 @@ export function benchTakeAways(size = 500, count = 10): number[] {
   return Array.from({ length: count }, () => {
     const published = publishedOf(calls, changes, { areas }, now)
     const begun = performance.now()
-    takeAways(published)
+    allTakeAways(published)
     return Math.round(performance.now() - begun)
   })
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Contents } from '../../content/contents.ts'
 import { pastEvents, upcomingEvents } from '../../content/event-times.ts'
 import type { Kind } from '../../content/kinds.ts'
-import { listPath, partPath } from '../../content/paths.ts'
+import { listPath, partPath, pathOf } from '../../content/paths.ts'
 import { loadRenderer } from '../../site/release/renderer.ts'
 import { sourcesOf } from '../../site/source/snapshot.ts'
 import { snapshotOf } from '../site/snapshots.ts'
@@ -22,7 +22,7 @@ async function pagesOf(kind: Kind, renewed: <K extends Kind>(all: Contents[K][])
   const events = [...coming.slice(0, mostComing), ...pastEvents(contents.events, now)]
   const sources = sourcesOf(snapshotOf({ it: { ...contents, events }, en: {} }), now)
   const list = { view: 'list', locale: 'it', kind } as const
-  const paths = [listPath('it', kind), ...sources.it.partsOf(list).map((part) => partPath(list, part))]
+  const paths = sources.it.outlines(list).map(({ number }) => (number === null ? pathOf(list) : partPath(list, number)))
   const pages = new Map<string, string>()
   for (const path of paths) {
     const response = await renderer.render(path, { source: sources.it, origin: 'https://portal.example' })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { liveRelease, releaseStore } from '../../site/release/files.ts'
 import { findQueued, writeReceipts } from '../../site/release/outbox.ts'
-import { publish, type Workshop } from '../../site/release/publisher.ts'
+import { publish, type Workshop } from '../../site/release/publish.ts'
 import { startCms, type TestCms } from '../support/cms.ts'
 import { bodyOf, documentOf, textsOf } from '../support/documents.ts'
 import { deskOf, type Desk } from '../support/editing.ts'

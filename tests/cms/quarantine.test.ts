@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Kind } from '../../content/kinds.ts'
 import { findQueued } from '../../site/release/outbox.ts'
-import { publish } from '../../site/release/publisher.ts'
+import { publish } from '../../site/release/publish.ts'
 import { readSnapshot } from '../../site/source/read-snapshot.ts'
 import { startCms, type TestCms } from '../support/cms.ts'
 import { bodyOf, documentOf, textsOf, type Data } from '../support/documents.ts'

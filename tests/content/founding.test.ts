@@ -5,7 +5,7 @@ import { footerPages, settings } from '../../content/founding/settings.ts'
 import { kindNames, type DocumentReference, type Kind } from '../../content/kinds.ts'
 import { settings as settingsSchema } from '../../content/settings.ts'
 import { localeCodes } from '../../i18n/locales.ts'
-import { referencesOf } from '../../site/components/related/references.ts'
+import { referencesOf } from '../../content/references.ts'
 import { bodyLinks, foundingDocuments, foundingTexts, isPageOf, wordsOf } from './founding-words.ts'
 
 const documents = foundingDocuments()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { callGroups, callsIn } from '../../content/call-group.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { kindOf, listsIn, partAt, partNumbers, partsOf, type ListedSource } from '../../content/listed.ts'
-import type { ListAddress } from '../../content/paths.ts'
+import type { Address, ListAddress } from '../../content/paths.ts'
 import { updatedOf } from '../../content/updated.ts'
 import { contentsOf } from '../support/crowd/contents.ts'
 import { crowdOf } from '../support/crowd/documents.ts'
@@ -70,7 +70,8 @@ test('a part was last changed when the newest of its own documents was', () => {
   const inPart = new Set(partsOf(listOf('news'), source)[3]?.rows.map(({ id }) => id))
   const part = partsOf(listOf('news'), source)[3]?.number ?? 0
   const aged = {
-    ...source,
+    part: (address: Address) => partAt(address, source),
+    newest: () => null,
     find: () => undefined,
     ageOf: (_: Kind, id: string) => ({ updated: inPart.has(id) ? '2026-01-02T00:00:00Z' : '2026-11-11T00:00:00Z' }),
   }

@@ -1,4 +1,4 @@
-import { takeAways } from '../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../site/feeds/take-aways.ts'
 import { sourcesOf } from '../../site/source/snapshot.ts'
 import { snapshotOf } from '../site/snapshots.ts'
 import { change, now, origin } from '../site/feeds/published.ts'
@@ -18,8 +18,8 @@ const samples = snapshotOf({ it: samplesIn('it', now), en: samplesIn('en', now) 
 
 /** What people take away from a portal with samples of everything and a call that was deleted, and from an empty one. */
 export const files = {
-  full: takeAways({ sources: sourcesOf(samples, now), changes, origin, now }),
-  empty: takeAways({ sources: sourcesOf(snapshotOf({ it: {}, en: {} }), now), changes: new Map(), origin, now }),
+  full: allTakeAways({ sources: sourcesOf(samples, now), changes, origin, now }),
+  empty: allTakeAways({ sources: sourcesOf(snapshotOf({ it: {}, en: {} }), now), changes: new Map(), origin, now }),
 }
 
 /** The files whose names end in this, of both portals. */

@@ -70,3 +70,12 @@ test('what lies beside the release is sent to nobody', async () => {
   expect((await ask('/..%2f..%2fsecret.json', { headers: gzip })).status).toBe(404)
   expect((await ask('/it/..%2f..%2f..%2fsecret.json', { headers: gzip })).status).toBe(404)
 })
+
+test('who comes later gets what was compressed better meanwhile', async () => {
+  const text = Array.from({ length: 2_000 }, (_, index) => `<p>${index ** 2}</p>`).join('')
+  const { ask } = await serve({ 'it/lunga.html': text })
+  const sizeNow = async () => Number((await ask('/it/lunga.html', { headers: both })).headers['content-length'])
+  const first = await sizeNow()
+
+  await expect.poll(sizeNow).toBeLessThan(first)
+})

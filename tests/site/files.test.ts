@@ -119,7 +119,7 @@ test('a file that never changes is linked, so that releases share it', async () 
   const folder = await createFolder(store, '1')
   const source = path.join(store.releases, 'a.css')
   writeFileSync(source, 'p {}')
-  await linkReleaseFile(folder, '/_astro/a.css', source)
+  linkReleaseFile(folder, '/_astro/a.css', source)
 
   expect(statSync(path.join(folder, '_astro/a.css')).ino).toBe(statSync(source).ino)
 })
@@ -133,7 +133,7 @@ test.runIf(existsSync(elsewhere))('a file that cannot be linked is copied', asyn
   const source = mkdtempSync(path.join(elsewhere, 'portal-'))
   onTestFinished(() => rmSync(source, { recursive: true }))
   writeFileSync(path.join(source, 'a.css'), 'p {}')
-  await linkReleaseFile(folder, '/a.css', path.join(source, 'a.css'))
+  linkReleaseFile(folder, '/a.css', path.join(source, 'a.css'))
 
   expect(readFileSync(path.join(folder, 'a.css'), 'utf8')).toBe('p {}')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findFaults } from '../../site/release/gate.ts'
-import { takeAways } from '../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../site/feeds/take-aways.ts'
 import { dated, origin, publishedOf } from './feeds/published.ts'
 
 const pages = new Map([['/it/', '<p>casa</p>']])
@@ -35,14 +35,14 @@ test('what an editor wrote does not keep a release from going live, whatever it 
     body: [{ type: 'paragraph', children: [{ type: 'text', text: dead }] }],
     sources: [{ title: 'Avviso', detail: null, url: dead }],
   })
-  const texts = takeAways(publishedOf([voucher]))
+  const texts = allTakeAways(publishedOf([voucher]))
   const problems = findFaults({ pages, texts, files: new Set(texts.keys()), origin }).map(({ problem }) => problem)
 
   expect(problems.filter((problem) => problem.includes('ritirata'))).toEqual([])
 })
 
 test('what is made for a call leads to its page, so a call whose page is missing stops the release', () => {
-  const texts = takeAways(publishedOf([dated('voucher')]))
+  const texts = allTakeAways(publishedOf([dated('voucher')]))
   const problems = findFaults({ pages, texts, files: new Set(texts.keys()), origin }).map(
     ({ page, problem }) => `${page} ${problem}`,
   )

@@ -14,6 +14,6 @@ export function temporaryStore(): ReleaseStore {
 /** Makes the folder of a release with these files. */
 export async function writeRelease(store: ReleaseStore, id: string, files: Record<string, string>): Promise<string> {
   const folder = await createFolder(store, id)
-  for (const [name, text] of Object.entries(files)) await writeReleaseFile(folder, name, text)
+  for (const [name, text] of Object.entries(files)) writeReleaseFile(folder, name, text)
   return folder
 }

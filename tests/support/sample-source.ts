@@ -1,9 +1,12 @@
 import { hasOwnPage, type Contents } from '../../content/contents.ts'
 import type { Kind } from '../../content/kinds.ts'
 import { unknownDuties } from '../../content/duties.ts'
+import { partAt, partsOf } from '../../content/listed.ts'
+import { outlinesOf } from '../../content/part-span.ts'
 import { order } from '../../content/order.ts'
 import { documentPath } from '../../content/paths.ts'
 import { localeCodes, type Locale } from '../../i18n/locales.ts'
+import { linkedIds, linksIn } from '../../site/source/links.ts'
 import type { Source } from '../../site/source/source.ts'
 import { samplesIn, type Samples } from './samples.ts'
 
@@ -34,6 +37,8 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
     Object.fromEntries(
       localeCodes.map((code) => [code, pathIn(code, kind, id)]).filter(([, path]) => path !== undefined),
     )
+  const listed = { now, list }
+  const links = linksIn(samples)
   return {
     locale,
     now,
@@ -52,7 +57,11 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
     },
     footer: samples.pages.filter(({ section }) => section === 'portal'),
     list,
-    partsOf: () => [],
+    part: (address) => partAt(address, listed),
+    outlines: (list) => outlinesOf(partsOf(list, listed)),
+    total: (list) => partsOf(list, listed).reduce((sum, { rows }) => sum + rows.length, 0),
+    newest: () => null,
+    related: (of, kind) => linkedIds(links, of, kind),
     get,
     pick: (kind, ids) => ids.map((id) => get(kind, id)).filter((document) => document !== undefined),
     changes: () => [],

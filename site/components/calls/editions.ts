@@ -1,4 +1,5 @@
 import type { Call } from '../../../content/call.ts'
+import { order } from '../../../content/order.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Source } from '../../source/source.ts'
 
@@ -11,7 +12,10 @@ export interface Edition {
 /** The edition before a call and those that followed it, as far as they are public. */
 export function editionsOf({ id, previousEdition }: Call, source: Source, t: Translate): Edition[] {
   const previous = source.get('calls', previousEdition)
-  const next = source.list('calls').filter((call) => call.previousEdition === id)
+  const next = source
+    .pick('calls', source.related({ kind: 'calls', id }, 'calls'))
+    .filter((call) => call.previousEdition === id)
+    .toSorted(order.calls)
   return [
     ...(previous === undefined ? [] : [{ label: t('call.previousEdition'), edition: previous }]),
     ...next.map((edition) => ({ label: t('call.nextEdition'), edition })),

@@ -1,5 +1,4 @@
 import { groupLabel } from '../../../content/finder.ts'
-import { partsOf } from '../../../content/listed.ts'
 import type { ListAddress } from '../../../content/paths.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Source } from '../../source/source.ts'
@@ -20,7 +19,7 @@ export function filteredListAt(address: FilteredAddress, source: Source, t: Tran
     day: formatDate(source.now, 'romeDay', tag),
     hour: formatDate(source.now, 'romeHour', tag),
   })
-  const count = partsOf(address, source).flatMap(({ rows }) => rows).length
+  const count = source.total(address)
   if (address.view === 'calls-in-group') {
     const list = groupLabel(address.group, t)
     const summary = t('finder.list.state.summary', { count, list, instant })

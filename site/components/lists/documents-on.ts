@@ -1,6 +1,5 @@
 import type { Contents } from '../../../content/contents.ts'
 import type { Kind } from '../../../content/kinds.ts'
-import { partAt } from '../../../content/listed.ts'
 
 /**
  * The documents that a page of a list shows, in the list's order.
@@ -10,7 +9,7 @@ export function documentsOn<K extends Kind>(
   kind: K,
   { address, source }: Pick<App.Locals, 'address' | 'source'>,
 ): readonly Contents[K][] {
-  const part = partAt(address, source)
+  const part = source.part(address)
   if (part === undefined) throw new Error(`No page of a list has the address ${JSON.stringify(address)}`)
   return source.pick(
     kind,

@@ -1,18 +1,17 @@
-import type { Part } from '../../../content/listed.ts'
-import { spansOf, type PartSpan, type TimeSpan } from '../../../content/part-span.ts'
+import type { PartOutline, PartSpan, TimeSpan } from '../../../content/part-span.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { groupLabel } from '../../../content/finder.ts'
 import { formatPartialDate } from '../time/dates.ts'
 
 // Every page of a list names all of them.
-const known = new WeakMap<readonly Part[], readonly string[]>()
+const known = new WeakMap<readonly PartOutline[], readonly string[]>()
 
 /** What the parts of a list are called inside a sentence: by what each spans, no two alike. */
-export function partNames(parts: readonly Part[], t: Translate): readonly string[] {
+export function partNames(parts: readonly PartOutline[], t: Translate): readonly string[] {
   const names =
     known.get(parts) ??
     numbered(
-      spansOf(parts).map((span) => spanText(span, t)),
+      parts.map(({ span }) => spanText(span, t)),
       t,
     )
   known.set(parts, names)

@@ -5,7 +5,6 @@ import type { DocumentReference } from '../../../content/kinds.ts'
 import { order } from '../../../content/order.ts'
 import type { Source } from '../../source/source.ts'
 import { pastEvents, upcomingEvents } from '../../../content/event-times.ts'
-import { relatedIds } from './relations.ts'
 
 /** The kinds that stand under the calls on the page of a document that they are tied to, in their order. */
 export const relatedKinds = [
@@ -30,7 +29,7 @@ export interface RelatedDocuments {
 /** The documents that a document points at or that point at it, in the order in which a page shows them. */
 export function relatedTo(of: DocumentReference, source: Source): RelatedDocuments {
   const pick = <K extends RelatedKind | 'calls'>(kind: K) =>
-    source.pick(kind, relatedIds(source, of, kind)).toSorted(order[kind])
+    source.pick(kind, source.related(of, kind)).toSorted(order[kind])
   const documentsOf = (kind: RelatedKind): readonly Contents[RelatedKind][] =>
     kind === 'events' ? nextFirst(pick(kind), source.now) : pick(kind)
   return {

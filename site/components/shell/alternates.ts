@@ -14,7 +14,7 @@ export function alternatesOf(address: Address, source: Source): Partial<PerLocal
     case 'list-part': {
       const { part } = address
       const lists = localeCodes.map((locale) => ({ ...address.list, locale }))
-      const held = lists.filter((list) => source.partsOf(list).includes(part))
+      const held = lists.filter((list) => source.outlines(list).some(({ number }) => number === part))
       return Object.fromEntries(held.map((list) => [list.locale, partPath(list, part)]))
     }
     case 'document': {

@@ -13,7 +13,7 @@ export function linkPath(target: LinkTarget, source: Source, origin: string): st
 function ownPath(path: string, source: Source): string | undefined {
   const address = parsePath(path)
   if (address?.view === 'home' || address?.view === 'list') return path
-  if (address?.view === 'list-part') return source.partsOf(address.list).includes(address.part) ? path : undefined
+  if (address?.view === 'list-part') return source.part(address) === undefined ? undefined : path
   if (address?.view !== 'document' || address.locale !== source.locale) return undefined
   const document = source.find(address.kind, address.slug)
   return document === undefined ? undefined : source.pathTo(address.kind, document.id)

@@ -3,7 +3,6 @@ import type { Picture } from '../../../content/picture.ts'
 import type { Event } from '../../../content/event.ts'
 import { isUpcoming, pastEvents, upcomingEvents } from '../../../content/event-times.ts'
 import { programmePages } from '../../../site/components/lists/programme-pages.ts'
-import { relatedIds } from '../../../site/components/related/relations.ts'
 import { breadcrumbOf } from '../../../site/components/shell/breadcrumb.ts'
 import { sectionOf } from '../../../site/components/shell/sections.ts'
 import { alternatesOf, canonicalPath, switchTargets } from '../../../site/components/shell/alternates.ts'
@@ -62,13 +61,13 @@ const sources = sourcesOf(snapshotOf({ it: contents, en: { topics: [topic('t', '
 
 test('a relation is seen from both its ends, once', () => {
   const selfs = [
-    relatedIds(sources.it, { kind: 'topics', id: 't' }, 'stories'),
-    relatedIds(sources.it, { kind: 'stories', id: 's' }, 'topics'),
+    sources.it.related({ kind: 'topics', id: 't' }, 'stories'),
+    sources.it.related({ kind: 'stories', id: 's' }, 'topics'),
   ]
 
   expect(selfs).toEqual([['s'], ['t', 'draft']])
-  expect(relatedIds(sources.it, { kind: 'places', id: 'p' }, 'stories')).toEqual(['s'])
-  expect(relatedIds(sources.it, { kind: 'places', id: 'nobody' }, 'stories')).toEqual([])
+  expect(sources.it.related({ kind: 'places', id: 'p' }, 'stories')).toEqual(['s'])
+  expect(sources.it.related({ kind: 'places', id: 'nobody' }, 'stories')).toEqual([])
 })
 
 test('the pages of the programme come in their order, without those of the portal', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entry, Part } from '../../../content/listed.ts'
+import { outlinesOf } from '../../../content/part-span.ts'
 import { translator } from '../../../i18n/translate.ts'
 import { asTitle, partNames } from '../../../site/components/lists/part-names.ts'
 
@@ -12,7 +13,10 @@ const entry = (more: Partial<Entry>): Entry => ({
   ...more,
 })
 const dated = (...dates: Entry['date'][]): Part => ({ number: 1, rows: dates.map((date) => entry({ date })) })
-const both = (parts: () => Part[]) => [partNames(parts(), translator('it')), partNames(parts(), translator('en'))]
+const both = (parts: () => Part[]) => [
+  partNames(outlinesOf(parts()), translator('it')),
+  partNames(outlinesOf(parts()), translator('en')),
+]
 
 test('a part is called by the months that it spans; a year that both ends share is said once', () => {
   expect(
@@ -58,7 +62,7 @@ test('where a list has groups a part names its own', () => {
 test('a part in the order of titles is called by its letters', () => {
   const titled = (...titles: string[]): Part => ({ number: 2, rows: titles.map((title) => entry({ title })) })
 
-  expect(partNames([titled('Base', 'Cascina'), titled('Darsena', 'Dergano')], translator('it'))).toEqual(['B–C', 'D'])
+  expect(both(() => [titled('Base', 'Cascina'), titled('Darsena', 'Dergano')])[0]).toEqual(['B–C', 'D'])
 })
 
 test('a name that stands alone begins with a capital letter', () => {

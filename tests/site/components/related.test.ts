@@ -63,7 +63,7 @@ test('a page lists its events with the next one first', () => {
 
 test('what came of a call leads back to it, and the call to what came of it', () => {
   expect(groupOf({ kind: 'calls', id: 'over' }, 'stories')).toEqual(['s'])
-  expect(groupOf({ kind: 'calls', id: 'over' }, 'places')).toEqual(['p', 'born'])
+  expect(groupOf({ kind: 'calls', id: 'over' }, 'places')).toEqual(['born', 'p'])
   for (const kind of ['stories', 'places'] as const) {
     const id = kind === 'stories' ? 's' : 'born'
     expect(relatedTo({ kind, id }, source).calls.map((call) => call.id)).toEqual(['over'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../../site/feeds/take-aways.ts'
 import { samples } from '../../content/samples.ts'
 import { readCalendar } from './events.ts'
 import { change, dated, publishedOf, takeAway } from './published.ts'
@@ -73,7 +73,7 @@ test('a call that is absent but was never withdrawn, or was published again, is 
 })
 
 test('what goes out for the same content is the same, letter by letter', () => {
-  const once = () => [...takeAways(publishedOf([firms, labs], gone))]
+  const once = () => [...allTakeAways(publishedOf([firms, labs], gone))]
 
   expect(once()).toEqual(once())
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { takeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../../site/feeds/take-aways.ts'
 import { publishedOf } from './published.ts'
 
 const node = z.looseObject({ '@id': z.string(), '@type': z.array(z.string()) })
 const graph = z.looseObject({ '@graph': z.array(node) })
 
-const files = takeAways(publishedOf([]))
+const files = allTakeAways(publishedOf([]))
 const nodes = graph.parse(JSON.parse(files.get('/open-data/catalogue.jsonld') ?? ''))['@graph']
 const ofType = (type: string) => nodes.filter((one) => one['@type'].includes(`dcatapit:${type}`))
 

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { dataNames, type DataName } from '../../../site/feeds/data/files.ts'
 import { callFields } from '../../../site/feeds/data/call-fields.ts'
 import { columnsOf } from '../../../site/feeds/data/csv.ts'
-import { takeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../../site/feeds/take-aways.ts'
 import { sampleSource } from '../../support/sample-source.ts'
 import { archiveCall, samples } from '../../content/samples.ts'
 import { change, dated, now, origin, publishedOf } from './published.ts'
@@ -19,7 +19,7 @@ const record = [
 ]
 const voucher = dated('voucher', { title: '=1+1', summary: 'Dice "sì",\npoi no.' })
 const organisation = { ...samples.organisations, id: 'comune', title: 'Comune di Milano' }
-const texts = takeAways(
+const texts = allTakeAways(
   publishedOf([voucher, archiveCall], record, { places: [samples.places], organisations: [organisation] }),
 )
 const read = (name: string) => texts.get(`/open-data/${name}`) ?? ''
@@ -40,7 +40,7 @@ test.each(dataNames)('the data of %s are as their schema says', (name) => {
 
 test('so are those of every sample: each state, form and kind of text', () => {
   const sources = { it: sampleSource('it', now), en: sampleSource('en', now) }
-  const files = takeAways({ sources, changes: new Map(), origin, now })
+  const files = allTakeAways({ sources, changes: new Map(), origin, now })
 
   expect(dataNames.flatMap((name) => faultsOf(name, files))).toEqual([])
 })

@@ -2,7 +2,7 @@ import { parseFeed } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { samples } from '../../content/samples.ts'
 import { change, dated, now, publishedOf, takeAway } from './published.ts'
-import { takeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../../site/feeds/take-aways.ts'
 
 const path = '/it/opportunita/feed.xml'
 const voucher = dated('voucher')
@@ -92,7 +92,7 @@ test('news are in their feed with the first day that their date can mean, and th
 })
 
 test('the content of a feed does not change while nothing changes but the hour', () => {
-  const at = (instant: number) => takeAways(publishedOf([voucher], [], {}, instant)).get(path)
+  const at = (instant: number) => allTakeAways(publishedOf([voucher], [], {}, instant)).get(path)
 
   expect(at(now + 60_000)).toBe(at(now))
 })

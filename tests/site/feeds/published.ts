@@ -3,7 +3,7 @@ import type { CallChange } from '../../../content/call-change.ts'
 import type { LocaleContents } from '../../../site/source/snapshot.ts'
 import { sourcesOf } from '../../../site/source/snapshot.ts'
 import type { Published } from '../../../site/feeds/published.ts'
-import { takeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../../site/feeds/take-aways.ts'
 import { currentCall } from '../../content/samples.ts'
 import { snapshotOf } from '../snapshots.ts'
 
@@ -45,7 +45,7 @@ export function publishedOf(
 
 /** The text of one file that people can take away. */
 export function takeAway(path: string, ...of: Parameters<typeof publishedOf>): string {
-  const text = takeAways(publishedOf(...of)).get(path)
+  const text = allTakeAways(publishedOf(...of)).get(path)
   if (text === undefined) throw new Error(`Nothing to take away at ${path}`)
   return text
 }

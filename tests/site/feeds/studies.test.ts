@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { untiedIn } from '../../../commands/audit/vocabularies.ts'
 import { samples } from '../../content/samples.ts'
-import { takeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../../site/feeds/take-aways.ts'
 import { sampleSource } from '../../support/sample-source.ts'
 import { now, origin, takeAway } from './published.ts'
 
 const sources = { it: sampleSource('it', now), en: sampleSource('en', now) }
-const files = takeAways({ sources, changes: new Map(), origin, now })
+const files = allTakeAways({ sources, changes: new Map(), origin, now })
 const rows = z.array(z.looseObject({ id: z.string() }))
 
 test('a study is in the data with its facts, its files and its words in each language', () => {

@@ -37,7 +37,7 @@ const hashOf = ({ ready }: Pictures) => ready.get('a')?.hash ?? ''
 /** Puts pictures into a release on disk, as the publisher does. */
 async function release(id: string, { files }: Pictures): Promise<void> {
   const folder = path.join(dataDir, 'releases', id)
-  for (const [name, source] of files) await linkReleaseFile(folder, name, source)
+  for (const [name, source] of files) linkReleaseFile(folder, name, source)
   mkdirSync(folder, { recursive: true })
 }
 
@@ -109,7 +109,7 @@ test('the publisher prunes when nothing else is to do', async () => {
   age(hashOf(pictures))
   const said: string[] = []
   const chores = new Chores({ dataDir, say: (message) => said.push(message) })
-  chores.plan({ id: '1', pages: 1, pictures, shareImages: new Map() }, snapshotOf({ it: {}, en: {} }))
+  chores.plan({ id: '1', pages: 1, rendered: 1, pictures, shareImages: new Map() }, snapshotOf({ it: {}, en: {} }))
 
   expect([await chores.doOne(Date.now()), await chores.doOne(Date.now())]).toEqual(['made', 'nothing'])
   expect(store()).toEqual([])
@@ -120,7 +120,7 @@ test('an image to share stays for ninety days after a page last named it', async
   const folder = path.join(dataDir, 'share')
   mkdirSync(folder)
   const file = storeImage(dataDir, 'card', await photograph(800, 450)).file
-  await linkReleaseFile(folder, 'card.png', path.join(dataDir, file))
+  linkReleaseFile(folder, 'card.png', path.join(dataDir, file))
   const made = statSync(path.join(folder, 'card.png')).mtimeMs
   const card = { name: '', label: null, title: '', foot: null, drawing: { kind: 'ruler' } } as const
   const days = (count: number) => made + count * 24 * hour

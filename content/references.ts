@@ -1,6 +1,6 @@
-import type { CurrentCall } from '../../../content/call.ts'
-import type { Contents } from '../../../content/contents.ts'
-import type { DocumentReference, Kind } from '../../../content/kinds.ts'
+import type { CurrentCall } from './call.ts'
+import type { Contents } from './contents.ts'
+import type { DocumentReference, Kind } from './kinds.ts'
 
 /** The documents that a document of each kind points at. */
 export const referencesOf: { [K in Kind]: (document: Contents[K]) => DocumentReference[] } = {

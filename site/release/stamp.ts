@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * Marks a page with its version, by which a browser learns that it was changed, and, where it follows the clock,
+ * with the instant for which it speaks (epoch milliseconds), before which it cannot be read.
+ */
+export function stamp(html: string, since: number | null): string {
+  const version = createHash('sha256').update(html).digest('hex').slice(0, 12)
+  const instant = since === null ? '' : ` data-since="${since}"`
+  return html.replace('<html ', `<html data-version="${version}"${instant} `)
+}
