@@ -7,5 +7,5 @@ import { createHash } from 'node:crypto'
 export function stamp(html: string, since: number | null): string {
   const version = createHash('sha256').update(html).digest('hex').slice(0, 12)
   const instant = since === null ? '' : ` data-since="${since}"`
-  return html.replace('<html ', `<html data-version="${version}"${instant} `)
+  return html.replace(/<html [^>]*/, (tag) => `${tag} data-version="${version}"${instant}`)
 }
