@@ -6,10 +6,11 @@ import type { Environment } from '../../environment.ts'
 import { isLocale } from '../../i18n/locales.ts'
 import { datedIn, sourcesOf, type Snapshot } from '../source/snapshot.ts'
 import { SnapshotReader } from '../source/snapshot-reader.ts'
-import { RefusedRelease, ReleaseMaker, type Release } from './make-release.ts'
+import { ReleaseMaker, type Release } from './make-release.ts'
 import { messageOf } from './message.ts'
 import { writeReceipts, type Receipt } from './outbox.ts'
 import { writeWarnings } from './pictures/warnings.ts'
+import { RefusedRelease } from './refused-release.ts'
 import type { Renderer } from './renderer.ts'
 
 /** What the publisher works with; the clock is a dependency, so that tests set it. */
