@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process'
-import { copyFileSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { chmod, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmod, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
+
+/** Until a release is live nobody else can look into its folder. */
+const hidden = 0o700
 
 /** Where releases live: a folder each, and the link `current` to the one that is live. */
 export interface ReleaseStore {
@@ -21,23 +24,25 @@ export function releaseStore(dataDir: string): ReleaseStore {
 export async function createFolder({ releases }: ReleaseStore, id: string): Promise<string> {
   const folder = path.join(releases, id)
   await mkdir(releases, { recursive: true })
-  await mkdir(folder, { mode: 0o700 })
+  await mkdir(folder, { mode: hidden })
   return folder
 }
 
 /** Makes the folder of a new release with all that is in another one; files are shared until one is replaced. */
 export function cloneRelease({ releases }: ReleaseStore, from: string, id: string): string {
   const folder = path.join(releases, id)
-  cloneFolder(path.join(releases, from), folder)
+  mkdirSync(folder, { mode: hidden })
+  cloneInto(path.join(releases, from), folder)
   return folder
 }
 
-function cloneFolder(from: string, to: string): void {
-  mkdirSync(to, { mode: 0o700 })
+function cloneInto(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
-    if (entry.isDirectory()) cloneFolder(source, target)
-    else linkSync(source, target)
+    if (entry.isDirectory()) {
+      mkdirSync(target)
+      cloneInto(source, target)
+    } else linkSync(source, target)
   }
 }
 
@@ -95,6 +100,16 @@ export async function liveRelease({ current }: ReleaseStore): Promise<string | n
     (target) => path.basename(target),
     () => null,
   )
+}
+
+/** Removes the releases that were never finished: nobody works on them when a publisher begins. */
+export async function removeUnfinished(store: ReleaseStore): Promise<void> {
+  const live = await liveRelease(store)
+  for (const id of existsSync(store.releases) ? await readdir(store.releases) : []) {
+    const folder = path.join(store.releases, id)
+    const { mode } = await stat(folder)
+    if (id !== live && (mode & 0o777) === hidden) await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** Removes all but the newest releases; the live one always stays. */

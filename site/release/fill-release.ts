@@ -35,12 +35,19 @@ export interface Filling {
   now: number
 }
 
+/** Tells whether to go on with long work; throws when not. */
+export type GoOn = () => Promise<void>
+
+/** Pages after which it is asked whether to go on. */
+const stretch = 100
+
 /** With what releases are made. */
 export interface Tools {
   renderer: Renderer
   settings: Pick<Environment, 'dataDir' | 'portalUrl'>
   /** What the pages of the release before asked; those that are made now are added. */
   questions: Questions
+  goOn: GoOn
 }
 
 /**
@@ -95,9 +102,10 @@ async function makePages(
   { folder, before }: Filling,
   edition: Edition,
   isStaleNow: (page: MadePage) => boolean,
-  { renderer, settings, questions }: Tools,
+  { renderer, settings, questions, goOn }: Tools,
 ): Promise<Map<string, MadePage>> {
   const pages = new Map<string, MadePage>()
+  let rendered = 0
   for (const page of releasePaths(edition.sources)) {
     const old = before?.pages.get(page)
     if (old !== undefined && !isStaleNow(old)) {
@@ -107,6 +115,8 @@ async function makePages(
     const { html, ...made } = await makePage(page, renderer, edition, settings.portalUrl, questions)
     writeReleaseFile(folder, fileOf(page), html)
     pages.set(page, made)
+    rendered += 1
+    if (rendered % stretch === 0) await goOn()
   }
   return pages
 }

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Environment } from '../../environment.ts'
-import { localeCodes } from '../../i18n/locales.ts'
+import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
 import { Questions } from '../source/questions.ts'
 import type { Snapshot } from '../source/snapshot.ts'
+import type { Source } from '../source/source.ts'
 import { cloneRelease, createFolder, goLive, pruneReleases, releaseStore } from './files.ts'
-import { fillRelease, type Contents } from './fill-release.ts'
+import { fillRelease, type Contents, type GoOn } from './fill-release.ts'
 import { FailedPage } from './pages.ts'
 import { preparePictures, type Pictures } from './pictures/prepare-pictures.ts'
 import { RefusedRelease } from './refused-release.ts'
@@ -23,6 +24,8 @@ export interface Release {
   pages: number
   /** How many of them were rendered for it; the others are as they were. */
   rendered: number
+  /** What its pages were made from. */
+  sources: PerLocale<Source>
   /** Its pictures. */
   pictures: Pictures
   /** What its pages are shared with; made later. */
@@ -55,9 +58,10 @@ export class ReleaseMaker {
   /**
    * Makes a snapshot into a folder of its own, checks it and makes it live.
    * @param now the time, in epoch milliseconds
+   * @param goOn is asked now and then while it lasts; what it throws ends the work
    * @throws RefusedRelease when the gate finds a fault; nothing of the live release has changed then
    */
-  async make(snapshot: Snapshot, now: number): Promise<Release> {
+  async make(snapshot: Snapshot, now: number, goOn: GoOn = () => Promise.resolve()): Promise<Release> {
     refuseExamples(snapshot, this.#settings)
     const { dataDir } = this.#settings
     const store = releaseStore(dataDir)
@@ -69,13 +73,13 @@ export class ReleaseMaker {
     try {
       if (before === null) await createFolder(store, id)
       else cloneRelease(store, before.id, id)
-      const tools = { renderer: this.#renderer, settings: this.#settings, questions: this.#questions }
+      const tools = { renderer: this.#renderer, settings: this.#settings, questions: this.#questions, goOn }
       const { contents, rendered } = await fillRelease({ folder, before, snapshot, pictures, now }, tools)
       await goLive(store, folder)
       this.#live = { ...contents, id }
       await pruneReleases(store, kept)
       const shareImages = new Map([...contents.pages.values()].flatMap(({ cards }) => [...cards]))
-      return { id, pages: contents.pages.size, rendered, pictures, shareImages }
+      return { id, pages: contents.pages.size, rendered, sources: contents.edition.sources, pictures, shareImages }
     } catch (error) {
       await rm(folder, { recursive: true, force: true })
       throw error instanceof FailedPage ? new RefusedRelease([error.fault]) : error

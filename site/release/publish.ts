@@ -4,8 +4,9 @@ import { nextChange } from '../../content/next-change.ts'
 import { isKind } from '../../content/kinds.ts'
 import type { Environment } from '../../environment.ts'
 import { isLocale } from '../../i18n/locales.ts'
-import { datedIn, sourcesOf, type Snapshot } from '../source/snapshot.ts'
+import { datedIn, type Snapshot } from '../source/snapshot.ts'
 import { SnapshotReader } from '../source/snapshot-reader.ts'
+import type { GoOn } from './fill-release.ts'
 import { ReleaseMaker, type Release } from './make-release.ts'
 import { messageOf } from './message.ts'
 import { writeReceipts, type Receipt } from './outbox.ts'
@@ -42,6 +43,7 @@ export function memoryOf({ payload, renderer, settings }: Workshop): Memory {
  * Makes one release of everything that is public now and writes the receipts of what was queued.
  * @param onLive gets the release once it is live, with what it was made from and the instant of its pages
  * @param memory of the release before, so that only what was changed is read and made anew
+ * @param goOn is asked now and then while it lasts; what it throws ends the work
  * @returns when the clock alone will next change a page, in epoch milliseconds
  */
 export async function publish(
@@ -49,6 +51,7 @@ export async function publish(
   queued: readonly Publication[],
   onLive: (release: Release, snapshot: Snapshot, now: number) => void = () => undefined,
   memory = memoryOf(workshop),
+  goOn?: GoOn,
 ): Promise<number> {
   const { payload, settings, clock, say } = workshop
   const begun = performance.now()
@@ -59,11 +62,11 @@ export async function publish(
   try {
     const snapshot = await memory.reader.read(queued)
     const now = clock()
-    const release = await memory.maker.make(snapshot, now)
+    const release = await memory.maker.make(snapshot, now, goOn)
     const liveAt = new Date(clock()).toISOString()
     await writeReceipts(
       payload,
-      receiptsFor(queued, (row) => receiptOf(row, snapshot, release, settings.portalUrl, liveAt)),
+      receiptsFor(queued, (row) => receiptOf(row, snapshot.quarantined, release, settings.portalUrl, liveAt)),
     )
     say(
       `release ${release.id}: ${release.rendered} of ${release.pages} pages in ${Math.round(performance.now() - begun)} ms`,
@@ -87,27 +90,32 @@ function receiptsFor(rows: readonly Publication[], receipt: (row: Publication) =
   return rows.map((row) => ({ id: row.id, receipt: receipt(row) }))
 }
 
-function receiptOf(row: Publication, snapshot: Snapshot, release: Release, origin: string, liveAt: string): Receipt {
-  const faults = snapshot.quarantined.filter(({ kind, id }) => kind === row.subject && id === row.documentId)
+function receiptOf(
+  row: Publication,
+  quarantined: Snapshot['quarantined'],
+  release: Release,
+  origin: string,
+  liveAt: string,
+): Receipt {
+  const faults = quarantined.filter(({ kind, id }) => kind === row.subject && id === row.documentId)
   const isWhole = faults.length === 0
   return {
     state: isWhole ? 'live' : 'quarantined',
     reason: isWhole ? null : faults.map(({ locale, reason }) => `[${locale}] ${reason}`).join('\n'),
     liveAt,
     release: release.id,
-    result: resultOf(row, snapshot, faults, origin),
+    result: resultOf(row, release, faults, origin),
   }
 }
 
 /** What became of each language of a document: its page, or the fields that keep it from being shown. */
 function resultOf(
   { subject, documentId, locales }: Publication,
-  snapshot: Snapshot,
+  { sources }: Release,
   faults: Snapshot['quarantined'],
   origin: string,
 ): NonNullable<Receipt['result']> {
   if (!isKind(subject) || !documentId) return {}
-  const sources = sourcesOf(snapshot, 0)
   return Object.fromEntries(
     (locales ?? []).filter(isLocale).map((locale) => {
       const path = sources[locale].translations(subject, documentId)[locale]

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Snapshot } from '../source/snapshot.ts'
 import { Chores } from './chores.ts'
+import { releaseStore, removeUnfinished } from './files.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import type { Release } from './make-release.ts'
 import { messageOf } from './message.ts'
@@ -44,7 +45,10 @@ export class Publisher {
       isWaiting = true
       await pause(1_000)
     }
-    if (!this.#isStopped) await requeueInterrupted(payload)
+    if (!this.#isStopped) {
+      await removeUnfinished(releaseStore(this.#workshop.settings.dataDir))
+      await requeueInterrupted(payload)
+    }
     while (!this.#isStopped) await this.#wake.wait(await this.#turn())
     this.#wake.close()
     await returnLease(payload, this.#name)
@@ -72,7 +76,7 @@ export class Publisher {
         this.#chores.plan(release, snapshot)
         this.#search.follow(snapshot, now)
       }
-      this.#due = await publish(this.#workshop, queued, onLive, this.#memory)
+      this.#due = await publish(this.#workshop, queued, onLive, this.#memory, () => this.#goOn())
       return 0
     } catch (error) {
       say(`failed: ${messageOf(error)}`)
@@ -87,6 +91,11 @@ export class Publisher {
   #forget(): void {
     this.#memory.reader.forget()
     this.#memory.maker.forget()
+  }
+
+  /** A long release keeps the right to publish; without it another publisher is at work. */
+  async #goOn(): Promise<void> {
+    if (!(await this.#hold())) throw new Error('Another publisher has taken over')
   }
 
   async #doChore(): Promise<number> {

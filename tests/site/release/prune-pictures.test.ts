@@ -11,6 +11,7 @@ import { prunePictures } from '../../../site/release/pictures/store.ts'
 import { pruneShareImages } from '../../../site/release/share-images.ts'
 import { samples } from '../../content/samples.ts'
 import { photograph, storeImage } from '../../support/image-files.ts'
+import { sourcesOf } from '../../../site/source/snapshot.ts'
 import { snapshotOf } from '../snapshots.ts'
 
 const hour = 3_600_000
@@ -109,7 +110,17 @@ test('the publisher prunes when nothing else is to do', async () => {
   age(hashOf(pictures))
   const said: string[] = []
   const chores = new Chores({ dataDir, say: (message) => said.push(message) })
-  chores.plan({ id: '1', pages: 1, rendered: 1, pictures, shareImages: new Map() }, snapshotOf({ it: {}, en: {} }))
+  chores.plan(
+    {
+      id: '1',
+      pages: 1,
+      rendered: 1,
+      sources: sourcesOf(snapshotOf({ it: {}, en: {} }), 0),
+      pictures,
+      shareImages: new Map(),
+    },
+    snapshotOf({ it: {}, en: {} }),
+  )
 
   expect([await chores.doOne(Date.now()), await chores.doOne(Date.now())]).toEqual(['made', 'nothing'])
   expect(store()).toEqual([])
