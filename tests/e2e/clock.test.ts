@@ -84,21 +84,21 @@ test.each([
   await context.close()
 })
 
-test('a device that is earlier than the release, without a server, changes nothing and says of when it speaks', async () => {
+test('a device that is earlier than the page, without a server, changes nothing and says of when it speaks', async () => {
   const { page, said, context } = await openCall({ device: Date.parse('2020-01-01T00:00:00Z'), server: null })
 
   expect(await said()).toEqual(['Apre il 10 giu', false])
-  expect(await page.locator('[data-as-of]').first().textContent()).toContain('9 giugno 2026, ore 09:00 (Roma)')
+  expect(await page.locator('[data-as-of]').first().textContent()).toContain('9 giugno 2026, ore 00:00 (Roma)')
   await context.close()
 })
 
-test('without JavaScript the page says of when it speaks', async () => {
+test('without JavaScript the page says of when it speaks: the last instant at which the clock changed anything', async () => {
   await portal.release(opens - day, () => [call])
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${portal.origin}/it/opportunita/`)
 
-  expect(await page.locator('main .as-of').first().textContent()).toBe('Situazione al 9 giugno 2026, ore 09:00 (Roma).')
+  expect(await page.locator('main .as-of').first().textContent()).toBe('Situazione al 9 giugno 2026, ore 00:00 (Roma).')
   expect(await page.locator('[data-call] time').first().textContent()).toMatch(/30 giu.*2026, ore 12:00 di Roma/s)
   await context.close()
 })
