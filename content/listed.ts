@@ -69,11 +69,6 @@ export function partsOf(list: ListAddress, source: ListedSource): readonly Part[
   return parts
 }
 
-/** The numbers of the parts of a list; none for a list that is whole. */
-export function partNumbers(list: ListAddress, source: ListedSource): number[] {
-  return partsOf(list, source).flatMap(({ number }) => number ?? [])
-}
-
 /** The page of a list at an address; undefined for other pages, and where the list has no such part. */
 export function partAt(address: Address, source: ListedSource): Part | undefined {
   const isPart = address.view === 'list-part'

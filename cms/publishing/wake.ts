@@ -1,4 +1,4 @@
-import { utimesSync, writeFileSync } from 'node:fs'
+import { utimesSync } from 'node:fs'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { wakeFile } from '../../environment.ts'
 
@@ -33,11 +33,6 @@ function touch(file: string): void {
   try {
     utimesSync(file, now, now)
   } catch {
-    // There is none yet, or the disk is full: nobody waits for it, or finds out by itself.
-    try {
-      writeFileSync(file, '')
-    } catch {
-      // As above.
-    }
+    // The publisher makes the file: without it nobody waits here.
   }
 }

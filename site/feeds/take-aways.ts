@@ -20,8 +20,3 @@ export const takeAways: Readonly<Record<string, TakeAway>> = {
   ),
   'open data': openData,
 }
-
-/** All of them at once. */
-export function allTakeAways(published: Published): Map<string, string> {
-  return new Map(Object.values(takeAways).flatMap((make) => [...make(published)]))
-}

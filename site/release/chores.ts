@@ -9,7 +9,8 @@ export type Outcome = 'nothing' | 'made' | 'release'
 
 /**
  * What the publisher makes while nothing waits to be published: pictures for which a release had no time, then the
- * images with which pages are shared; at last it clears away what nobody needs any more. One thing at a time, so that a publication never waits longer than for that.
+ * images with which pages are shared; at last it clears away what nobody needs any more. One thing at a time, so that
+ * a publication never waits longer than for that.
  */
 export class Chores {
   readonly #dataDir: string

@@ -1,4 +1,4 @@
-import { factsOf, factsOfText, type Facts, type Target } from './page-facts.ts'
+import type { Facts, Target } from './page-facts.ts'
 
 /** A reason for which a release must not go live. */
 export interface Fault {
@@ -33,25 +33,6 @@ export function faultsOf(some: Iterable<string>, holdings: Holdings): Fault[] {
         checkAlternate(name, language, written, path, holdings),
       ),
     ]
-  })
-}
-
-/** Checks a release from the text of its pages, calendars, feeds and data. */
-export function findFaults({
-  pages,
-  texts = new Map(),
-  files,
-  origin,
-}: {
-  pages: ReadonlyMap<string, string>
-  texts?: ReadonlyMap<string, string>
-  files: ReadonlySet<string>
-  origin: string
-}): Fault[] {
-  return faultsIn({
-    pages: new Map([...pages].map(([page, html]) => [page, factsOf(page, html, origin)])),
-    texts: new Map([...texts].map(([file, text]) => [file, factsOfText(file, text, origin)])),
-    files,
   })
 }
 

@@ -1,5 +1,5 @@
 import { applicantKinds } from '../../content/call-terms.ts'
-import { allTakeAways } from '../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../support/all-take-aways.ts'
 import { samples } from '../content/samples.ts'
 import { change, dated, now, publishedOf } from '../site/feeds/published.ts'
 

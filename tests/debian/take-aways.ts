@@ -1,4 +1,4 @@
-import { allTakeAways } from '../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../support/all-take-aways.ts'
 import { sourcesOf } from '../../site/source/snapshot.ts'
 import { snapshotOf } from '../site/snapshots.ts'
 import { change, now, origin } from '../site/feeds/published.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findFaults } from '../../site/release/gate.ts'
-import { allTakeAways } from '../../site/feeds/take-aways.ts'
+import { findFaults } from '../support/find-faults.ts'
+import { allTakeAways } from '../support/all-take-aways.ts'
 import { dated, origin, publishedOf } from './feeds/published.ts'
 
 const pages = new Map([['/it/', '<p>casa</p>']])

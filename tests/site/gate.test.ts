@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findFaults, type Fault } from '../../site/release/gate.ts'
+import type { Fault } from '../../site/release/gate.ts'
+import { findFaults } from '../support/find-faults.ts'
 
 const origin = 'https://portal.example'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allTakeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../support/all-take-aways.ts'
 import { samples } from '../../content/samples.ts'
 import { readCalendar } from './events.ts'
 import { change, dated, publishedOf, takeAway } from './published.ts'

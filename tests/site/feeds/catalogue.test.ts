@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { allTakeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../support/all-take-aways.ts'
 import { publishedOf } from './published.ts'
 
 const node = z.looseObject({ '@id': z.string(), '@type': z.array(z.string()) })

@@ -2,7 +2,7 @@ import { parseFeed } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { samples } from '../../content/samples.ts'
 import { change, dated, now, publishedOf, takeAway } from './published.ts'
-import { allTakeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../support/all-take-aways.ts'
 
 const path = '/it/opportunita/feed.xml'
 const voucher = dated('voucher')

@@ -3,7 +3,7 @@ import type { CallChange } from '../../../content/call-change.ts'
 import type { LocaleContents } from '../../../site/source/snapshot.ts'
 import { sourcesOf } from '../../../site/source/snapshot.ts'
 import type { Published } from '../../../site/feeds/published.ts'
-import { allTakeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../support/all-take-aways.ts'
 import { currentCall } from '../../content/samples.ts'
 import { snapshotOf } from '../snapshots.ts'
 

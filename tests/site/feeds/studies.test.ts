@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { untiedIn } from '../../../commands/audit/vocabularies.ts'
 import { samples } from '../../content/samples.ts'
-import { allTakeAways } from '../../../site/feeds/take-aways.ts'
+import { allTakeAways } from '../../support/all-take-aways.ts'
 import { sampleSource } from '../../support/sample-source.ts'
 import { now, origin, takeAway } from './published.ts'
 
