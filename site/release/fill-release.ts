@@ -14,6 +14,7 @@ import type { Renderer } from './renderer.ts'
 import { staleQuestions, type Edition } from './stale.ts'
 import type { Files } from './store/manifests.ts'
 import type { Hash, Objects } from './store/objects.ts'
+import { begin } from './steps.ts'
 import { makeTexts, type MadeText, type MadeTexts } from './texts.ts'
 
 /** All that is known of what a release holds: the next one is made from it. */
@@ -60,6 +61,7 @@ export interface Tools {
 export async function fillRelease(filling: Filling, tools: Tools): Promise<{ contents: Contents; rendered: number }> {
   const { before, snapshot, pictures, now } = filling
   const { questions, objects, settings } = tools
+  begin('render')
   const draft: Edition = {
     snapshot,
     sources: sourcesOf(snapshot, lastChange(datedIn(snapshot), now)),
@@ -80,6 +82,7 @@ export async function fillRelease(filling: Filling, tools: Tools): Promise<{ con
   for (const [name, { hash }] of [...held, ...linked]) files.set(name, hash)
   const contents = { edition, pages, texts, linked, files }
   const rendered = [...pages].filter(([page, made]) => before?.pages.get(page) !== made).map(([page]) => page)
+  begin('check')
   check(before, contents, held, rendered)
   return { contents, rendered: rendered.length }
 }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { begin } from '../steps.ts'
 import { fillFolder, takeFolder } from './folders.ts'
 import { goLive } from './live.ts'
 import { writeManifest, type Files } from './manifests.ts'
@@ -24,9 +25,11 @@ export async function bringLive(
   { id, made, files }: WholeRelease,
   isWanted: () => Promise<void>,
 ): Promise<void> {
+  begin('fill')
   const folder = takeFolder(store, id)
   try {
     fillFolder(store, folder, files, objects)
+    begin('list')
     writeManifest(store, id, made, files)
     await goLive(store, id, isWanted)
   } catch (error) {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { chmodSync, readlinkSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { begin } from '../steps.ts'
 import type { ReleaseStore } from './places.ts'
 import { realNow } from './real-now.ts'
 
@@ -22,8 +23,10 @@ export function liveRelease({ current }: ReleaseStore): string | null {
  */
 export async function goLive(store: ReleaseStore, id: string, isWanted: () => Promise<void>): Promise<void> {
   const folder = path.join(store.releases, id)
+  begin('sync')
   await run('sync', ['-f', folder])
   await isWanted()
+  begin('swap')
   chmodSync(folder, 0o755)
   const former = liveRelease(store)
   const next = `${store.current}.next`

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { begin } from '../steps.ts'
 import { removeFolders } from './folders.ts'
 import { liveRelease } from './live.ts'
 import { listManifests, readManifest, removeManifest, type Files } from './manifests.ts'
@@ -54,6 +55,7 @@ export class Pruner {
     if (this.#sweep !== null) return this.#goOn(this.#sweep)
     if (!this.#isDue) return false
     this.#isDue = false
+    begin('prune')
     // Nothing waits for it: a large folder takes seconds.
     this.#removing ??= removeFolders(this.#store).finally(() => (this.#removing = null))
     this.#removing.catch((error: unknown) => this.#say(`old folders were not removed: ${messageOf(error)}`))

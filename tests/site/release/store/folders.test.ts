@@ -51,7 +51,7 @@ test('what is named after what it holds can still be asked for when its release 
   await release(store, '1', { '_astro/a.1.js': 'old', 'pictures/a-480.avif': 'picture', 'share.png': 'no' })
   await release(store, '2', { '_astro/a.2.js': 'new' })
 
-  expect(new Set(readdirSync(store.assets, { recursive: true }))).toEqual(
+  expect(new Set(readdirSync(store.assets, { recursive: true, encoding: 'utf8' }))).toEqual(
     new Set(['_astro', '_astro/a.1.js', '_astro/a.2.js', 'pictures', 'pictures/a-480.avif']),
   )
   expect(existsSync(path.join(store.current, '_astro/a.1.js'))).toBe(false)
