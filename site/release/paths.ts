@@ -36,9 +36,12 @@ export function releasePaths(sources: PerLocale<Source>): string[] {
  * The pages that say of addresses that what stood there was withdrawn.
  * @param answered the paths at which something else is, or that lead elsewhere
  */
-export function withdrawnPaths({ revisions }: Snapshot, answered: ReadonlySet<string>): string[] {
+export function withdrawnPages(
+  { revisions }: Snapshot,
+  answered: ReadonlySet<string>,
+): { path: string; page: string }[] {
   const gone = [...withdrawalsIn(revisions.values()).keys()].filter((path) => !answered.has(path))
-  return gone.map(withdrawnPath)
+  return gone.map((path) => ({ path, page: withdrawnPath(path) }))
 }
 
 /** The file of a path inside a release. */

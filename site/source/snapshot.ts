@@ -1,4 +1,5 @@
 import type { CallChange } from '../../content/call-change.ts'
+import type { GateFault } from '../../content/gate-fault.ts'
 import { hasOwnPage, type Contents } from '../../content/contents.ts'
 import { partAt, partsOf, type ListedSource, type Part } from '../../content/listed.ts'
 import { outlinesOf, type PartOutline } from '../../content/part-span.ts'
@@ -26,6 +27,8 @@ export interface Quarantined {
   fields: readonly string[]
   /** Field by field, what is the matter; for engineers. */
   reason: string
+  /** What the gate found; none for what the schema refuses. */
+  fault?: { what: GateFault; detail: string }
 }
 
 /** Everything that the public may see at one moment. Never changed after it was read. */
@@ -35,6 +38,8 @@ export interface Snapshot {
   navigation: Navigation
   redirects: readonly { from: string; to: string }[]
   quarantined: readonly Quarantined[]
+  /** The languages in which staff have published each document, by `kind/id`. */
+  languages: ReadonlyMap<string, readonly Locale[]>
   /** The documents that pages hand out, by the path under which they are published. */
   files: ReadonlyMap<string, string>
   /** What changed in calls since they were first published, by call, the newest first; deleted calls too. */
@@ -130,6 +135,7 @@ function sourceIn(
     pathTo: (kind, id) => paths[locale].get(`${kind}/${id}`),
     translations: (kind, id) => pagesOf(`${kind}/${id}`, paths, (code) => !shown[code].borrowed.has(`${kind}/${id}`)),
     pages: (kind, id) => pagesOf(`${kind}/${id}`, paths, () => true),
+    hasFile: (path) => snapshot.files.has(path),
     languageOf: (kind, id) => (shown[locale].borrowed.has(`${kind}/${id}`) ? defaultLocale : locale),
     ageOf: (kind, id) => ageOf(`${kind}/${id}`),
     newest: (kind) => {

@@ -71,6 +71,7 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
     pages: pagesOf,
     languageOf: () => locale,
     withdrawnAt: () => null,
+    hasFile: () => false,
     ageOf: () => ({ updated: null, behind: null }),
   }
 }
