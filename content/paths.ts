@@ -159,6 +159,14 @@ export function notFoundPath(locale: Locale): string {
   return `/${locale}/404.html`
 }
 
+/**
+ * The path of the page that says that the page at a path was withdrawn. Nobody asks for it by this path: it is shown
+ * at the other.
+ */
+export function withdrawnPath(page: string): string {
+  return page.replace(/^\/[^/]+\//, (home) => `${home}410/`)
+}
+
 /** The path of an address. */
 export function pathOf(address: Address, document?: { slug: string; section?: Page['section'] }): string {
   switch (address.view) {
