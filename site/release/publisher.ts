@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Snapshot } from '../source/snapshot.ts'
 import { Chores } from './chores.ts'
+import { Compressor } from './compressor.ts'
 import { releaseStore, removeUnfinished } from './files.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import type { Release } from './make-release.ts'
@@ -23,6 +24,7 @@ export class Publisher {
   readonly #name = randomUUID()
   readonly #memory: Memory
   readonly #search: SearchKeeper
+  readonly #compressor: Compressor
   readonly #wake: Wake
   #due = 0
   #renewAt = 0
@@ -33,6 +35,7 @@ export class Publisher {
     this.#memory = memoryOf(workshop)
     this.#wake = new Wake(workshop.settings.dataDir)
     this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
+    this.#compressor = new Compressor(workshop.settings.dataDir, workshop.say)
     this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say })
   }
 
@@ -52,6 +55,7 @@ export class Publisher {
     while (!this.#isStopped) await this.#wake.wait(await this.#turn())
     this.#wake.close()
     await returnLease(payload, this.#name)
+    this.#compressor.stop()
     await this.#search.settle()
   }
 
@@ -75,6 +79,7 @@ export class Publisher {
       const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
         this.#chores.plan(release, snapshot)
         this.#search.follow(snapshot, now)
+        this.#compressor.follow(release.id)
       }
       this.#due = await publish(this.#workshop, queued, onLive, this.#memory, () => this.#goOn())
       return 0
