@@ -12,14 +12,24 @@ import {
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { leastCompressed } from '../../content/media-types.ts'
-import { compressedFile, compressedStore, compressions, isCompressible, type Compression } from './compressed.ts'
+import {
+  compressedFile,
+  compressedStore,
+  compressions,
+  isCompressible,
+  objectFile,
+  type Compression,
+} from './compressed.ts'
+import { listManifests, readManifest } from './store/manifests.ts'
+import { releaseStore } from './store/places.ts'
 
 /** The files of a release that are worth compressing, each with its hash. */
 export type Wanted = readonly { name: string; hash: string }[]
 
 /** The texts of a release, by its manifest; nothing when it is not there any more. */
 export function wantedIn(dataDir: string, release: string): Wanted {
-  return hashesIn(dataDir, `${release}.json`).filter(({ name }) => isCompressible(name))
+  const files = [...(readManifest(releaseStore(dataDir), release) ?? [])]
+  return files.flatMap(([name, hash]) => (isCompressible(name) ? [{ name, hash }] : []))
 }
 
 /** Those of them that are not compressed yet, the newest first. */
@@ -100,24 +110,12 @@ export async function pruneCompressed(dataDir: string, isDisturbed: () => Promis
   const files = folders.flatMap((folder) => readdirOf(path.join(store, folder)).map((name) => path.join(folder, name)))
   if (files.length === 0) return
   const named = new Set<string>()
-  for (const name of readdirOf(path.join(dataDir, 'manifests'))) {
+  for (const id of await listManifests(releaseStore(dataDir))) {
     if (await isDisturbed()) return
-    if (name.endsWith('.json')) for (const { hash } of hashesIn(dataDir, name)) named.add(hash)
+    for (const hash of readManifest(releaseStore(dataDir), id)?.values() ?? []) named.add(hash)
   }
   for (const file of files)
     if (!named.has(path.basename(file).split('.')[0] ?? '')) rmSync(path.join(store, file), { force: true })
-}
-
-function hashesIn(dataDir: string, manifest: string): { name: string; hash: string }[] {
-  const text = readOf(path.join(dataDir, 'manifests', manifest))
-  if (text === null) return []
-  // Written by this portal, whole or not at all.
-  const { files } = JSON.parse(text.toString()) as { files: Record<string, string> }
-  return Object.entries(files).map(([name, hash]) => ({ name, hash }))
-}
-
-function objectFile(dataDir: string, hash: string): string {
-  return path.join(dataDir, 'objects', hash.slice(0, 2), hash)
 }
 
 function statOf(file: string) {

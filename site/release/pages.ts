@@ -7,9 +7,11 @@ import { factsOf, type Facts } from './page-facts.ts'
 import type { Renderer } from './renderer.ts'
 import { shareName } from './share-images.ts'
 import { stamp } from './stamp.ts'
+import type { Hash, Objects } from './store/objects.ts'
 
 /** A page of a release. */
 export interface MadePage extends Made {
+  hash: Hash
   facts: Facts
   /** What it is shared with, by the path of the image. */
   cards: ReadonlyMap<string, ShareCard>
@@ -26,7 +28,7 @@ export class FailedPage extends Error {
 }
 
 /**
- * Renders one page.
+ * Renders one page and keeps it.
  * @throws FailedPage when it does not render
  */
 export async function makePage(
@@ -35,7 +37,8 @@ export async function makePage(
   world: World,
   origin: string,
   questions: Questions,
-): Promise<MadePage & { html: string }> {
+  objects: Objects,
+): Promise<MadePage> {
   const address = parsePath(page)
   if (address === null) throw new Error(`No page of the portal has the path ${page}`)
   const asked = askedIn(world, questions)
@@ -52,5 +55,5 @@ export async function makePage(
   const isExpected = response.status === 200 || (response.status === 404 && address.view === 'not-found')
   if (!isExpected) throw new FailedPage({ page, problem: `it does not render (${response.status})` })
   const html = stamp(text, asked.followsClock() ? world.sources[address.locale].now : null)
-  return { html, questions: asked.questions, facts: factsOf(page, html, origin), cards }
+  return { hash: objects.put(html), questions: asked.questions, facts: factsOf(page, html, origin), cards }
 }

@@ -13,6 +13,7 @@ import { writeReceipts, type Receipt } from './outbox.ts'
 import { writeWarnings } from './pictures/warnings.ts'
 import { RefusedRelease } from './refused-release.ts'
 import type { Renderer } from './renderer.ts'
+import { begin } from './steps.ts'
 
 /** What the publisher works with; the clock is a dependency, so that tests set it. */
 export interface Workshop {
@@ -60,9 +61,11 @@ export async function publish(
     receiptsFor(queued, () => ({ state: 'building', reason: null })),
   )
   try {
+    begin('read')
     const snapshot = await memory.reader.read(queued)
     const now = clock()
     const release = await memory.maker.make(snapshot, now, goOn)
+    begin('receipts')
     const liveAt = new Date(clock()).toISOString()
     await writeReceipts(
       payload,

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readlinkSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { objectFile } from '../release/compressed.ts'
+import { listFiles } from '../release/list-files.ts'
+import { manifestFile, parseManifest, type Files } from '../release/store/manifests.ts'
+import { releaseStore } from '../release/store/places.ts'
 
 const redirectsShape = z.array(
   z.object({ from: z.string(), to: z.string(), status: z.union([z.literal(301), z.literal(302)]).default(301) }),
@@ -58,38 +62,23 @@ function targetOf(current: string): string {
 
 async function read(folder: string): Promise<Live> {
   const dataDir = path.resolve(folder, '../..')
-  const manifest = await readFile(path.join(dataDir, 'manifests', `${path.basename(folder)}.json`), 'utf8').catch(
-    () => null,
-  )
-  const files = manifest === null ? await hashAll(folder) : filesIn(manifest)
+  const manifest = await readFile(manifestFile(releaseStore(dataDir), path.basename(folder)), 'utf8').catch(() => null)
+  const files = manifest === null ? await hashAll(folder) : parseManifest(manifest)
   const redirects = await readFile(path.join(folder, '.release/redirects.json'), 'utf8').catch(() => '[]')
   return {
     dataDir,
-    hashOf: (name) => (Object.hasOwn(files, name) ? files[name] : undefined),
-    fileOf: (name, hash) =>
-      manifest === null ? path.join(folder, name) : path.join(dataDir, 'objects', hash.slice(0, 2), hash),
+    hashOf: (name) => files.get(name),
+    fileOf: (name, hash) => (manifest === null ? path.join(folder, name) : objectFile(dataDir, hash)),
     redirects: new Map(redirectsShape.parse(JSON.parse(redirects)).map((row) => [row.from, row])),
   }
 }
 
-type Files = Readonly<Record<string, string>>
-
-const manifestShape = z.object({ files: z.custom<Files>((value) => typeof value === 'object' && value !== null) })
-
-function filesIn(manifest: string): Files {
-  return manifestShape.parse(JSON.parse(manifest)).files
-}
-
 /** The files of a release without a manifest: one of before there were any. */
 async function hashAll(folder: string): Promise<Files> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files: Record<string, string> = {}
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const file = path.join(entry.parentPath, entry.name)
-    const name = `/${path.relative(folder, file).split(path.sep).join('/')}`
-    files[name] = createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex')
+  const files = new Map<string, string>()
+  for (const name of await listFiles(folder)) {
+    const content = await readFile(path.join(folder, name))
+    files.set(name, createHash('sha256').update(content).digest('hex'))
   }
   return files
 }

@@ -28,7 +28,7 @@ export async function serveIntake(more: Partial<IntakeSettings> = {}) {
   })
   const dataDir = temporaryData()
   const pages = { 'it/non-inviato/index.html': 'non inviato', 'en/not-sent/index.html': 'not sent' }
-  putRelease(dataDir, '1', { ...files, ...pages })
+  await putRelease(dataDir, '1', { ...files, ...pages })
   const intake = intakeOf({
     store: `http://127.0.0.1:${await listen(cms)}/api/intake`,
     key: 'the key',

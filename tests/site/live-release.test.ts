@@ -9,7 +9,7 @@ const both = { 'Accept-Encoding': 'gzip, br' }
 test.each([{}, both])('a page that a new release did not change is not sent again (%o)', async (headers) => {
   const { ask, dataDir } = await serve()
   const { etag = '' } = (await ask('/it/lunga/', { headers })).headers
-  putRelease(dataDir, '2', { ...files, 'it/index.html': 'nuova' })
+  await putRelease(dataDir, '2', { ...files, 'it/index.html': 'nuova' })
 
   expect(etag).toContain(hashOf(longText).slice(0, 32))
   expect((await ask('/it/lunga/', { headers: { ...headers, 'If-None-Match': etag } })).status).toBe(304)
@@ -44,7 +44,7 @@ test('a part of a file is sent to whoever asks for one, as it is', async () => {
 test('a page of an older release still finds its scripts and pictures', async () => {
   const { ask, dataDir } = await serve()
   const { '_astro/b.5678.css': gone, ...rest } = files
-  putRelease(dataDir, '2', rest)
+  await putRelease(dataDir, '2', rest)
   rmSync(path.join(dataDir, 'releases/1'), { recursive: true })
   const answer = await ask('/_astro/b.5678.css')
 

@@ -48,7 +48,7 @@ test('a page is asked for again every time, an asset with a hash never', async (
 
 test('the next release is served from the moment at which it is live', async () => {
   const { ask, dataDir } = await serve()
-  putRelease(dataDir, '2', { ...files, 'it/index.html': 'nuova' })
+  await putRelease(dataDir, '2', { ...files, 'it/index.html': 'nuova' })
 
   expect((await ask('/it/')).body).toBe('nuova')
 })

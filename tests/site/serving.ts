@@ -53,7 +53,7 @@ export async function serve(
   settings: { isSecure?: boolean } = {},
 ): Promise<{ ask: Ask; dataDir: string; origin: string }> {
   const dataDir = temporaryData()
-  if (release !== null) putRelease(dataDir, '1', release)
+  if (release !== null) await putRelease(dataDir, '1', release)
   const server = portalServer(path.join(dataDir, 'current'), undefined, settings)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { perLocale, type PerLocale } from '../../../i18n/locales.ts'
-import { releaseStore } from '../../../site/release/files.ts'
+import { releaseStore } from '../../../site/release/store/places.ts'
 import { makeRelease } from '../../../site/release/make-release.ts'
 import { loadRenderer } from '../../../site/release/renderer.ts'
 import type { LocaleContents, Snapshot } from '../../../site/source/snapshot.ts'
