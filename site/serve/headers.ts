@@ -1,4 +1,4 @@
-import { dataPath, picturesPath, sharesPath, siteSharePath } from '../../content/paths.ts'
+import { dataPath, picturesPath, searchPath, sharesPath, siteSharePath } from '../../content/paths.ts'
 
 /**
  * What every answer says to protect its reader. What a page may load and run it says itself, in its head, by the
@@ -34,12 +34,18 @@ export const namedFolders = ['/_astro/', picturesPath] as const
 export const openFiles = [new RegExp(`^${dataPath('')}`), /\/feed\.xml$/, /\.ics$/] as const
 
 /** What pages of other sites may show: also the pictures of the portal. */
-export const shownFiles = [picturesPath, sharesPath].map((folder) => new RegExp(`^${folder}`))
+export const shownFiles = [
+  ...[picturesPath, sharesPath].map((folder) => new RegExp(`^${folder}`)),
+  new RegExp(`^${siteSharePath}$`),
+] as const
+
+/** Pieces of the search index that are named after what they hold. */
+export const namedPieces = new RegExp(`^${searchPath}.+\\.pf_(meta|index|filter|fragment)$`)
 
 /** The headers of a path that depend on what it is. */
 export function headersOf(path: string): Record<string, string> {
   const isOpen = openFiles.some((pattern) => pattern.test(path))
-  const isShown = isOpen || path === siteSharePath || shownFiles.some((pattern) => pattern.test(path))
+  const isShown = isOpen || shownFiles.some((pattern) => pattern.test(path))
   return {
     'Cross-Origin-Resource-Policy': isShown ? 'cross-origin' : 'same-origin',
     ...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}),

@@ -53,7 +53,8 @@ async function tell(
   const page = standalonePath(locale, status === 303 ? 'thanks' : 'unsent')
   // What is still on its way is not waited for.
   response.setHeader('Connection', 'close')
-  if (status === 303) return void response.writeHead(303, { Location: page }).end()
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  if (status === 303) return void response.writeHead(303, { Location: page, 'Cache-Control': 'no-store' }).end()
   if (status === 429 || status === 503) response.setHeader('Retry-After', '60')
   const live = await release.get()
   const found: Found = live === null ? { kind: 'nothing' } : await find(page, live)
@@ -62,18 +63,20 @@ async function tell(
 }
 
 async function answer(portal: Portal, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-  }
   const wanted = pathOf(request)
+  for (const [name, value] of Object.entries(headersOf(wanted ?? ''))) response.setHeader(name, value)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return void response.writeHead(405, { Allow: 'GET, HEAD', 'Cache-Control': caching.missing }).end()
+  }
   if (wanted === welcomePath) {
     const to = homePath(preferredLocale(request.headers['accept-language']))
-    return void response.writeHead(302, { Location: to, Vary: 'Accept-Language' }).end()
+    return void response
+      .writeHead(302, { Location: to, Vary: 'Accept-Language', 'Cache-Control': caching.missing })
+      .end()
   }
   // What cannot be read as a path is none.
   const give = giver(wanted ?? '/.', await portal.release.get(), portal.bodies, request, response)
   if (!wanted?.startsWith(searchPath)) return give()
-  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
   sendSearchFile(portal.current, wanted, request, response, () => void give().catch(() => fail(response)))
 }
 
@@ -93,9 +96,7 @@ function giver(
     } else if (found.kind === 'nothing') {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': caching.missing }).end()
     } else {
-      const { sending } = found
-      for (const [name, value] of Object.entries(headersOf(sending.name))) response.setHeader(name, value)
-      await sendFile(sending, request, response, bodies)
+      await sendFile(found.sending, request, response, bodies)
     }
   }
 }
