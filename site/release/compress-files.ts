@@ -1,14 +1,4 @@
-import {
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { leastCompressed } from '../../content/media-types.ts'
@@ -20,6 +10,7 @@ import {
   objectFile,
   type Compression,
 } from './compressed.ts'
+import { dateByContent } from './content-date.ts'
 import { listManifests, readManifest } from './store/manifests.ts'
 import { releaseStore } from './store/places.ts'
 
@@ -38,9 +29,9 @@ export function missingOf(dataDir: string, wanted: Wanted): Wanted {
   const missing = [...first.values()].flatMap((one) => {
     const made = compressions.map((compression) => statOf(compressedFile(dataDir, one.hash, compression)))
     const object = made.every((file) => file !== null) ? null : statOf(objectFile(dataDir, one.hash))
-    return object === null ? [] : [{ ...one, mtime: object.mtimeMs }]
+    return object === null ? [] : [{ ...one, born: object.birthtimeMs }]
   })
-  return missing.toSorted((a, b) => b.mtime - a.mtime)
+  return missing.toSorted((a, b) => b.born - a.born)
 }
 
 /**
@@ -59,9 +50,7 @@ export function compressContent(dataDir: string, hash: string): boolean {
     if (small.length >= text.length) continue
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(`${file}.making`, small)
-    // A server that makes its tags of date and size then never gives two contents of one page the same.
-    const date = Number.parseInt(hash.slice(0, 7), 16) * 4
-    utimesSync(`${file}.making`, date, date)
+    dateByContent(`${file}.making`, hash)
     renameSync(`${file}.making`, file)
     hasMade = true
   }

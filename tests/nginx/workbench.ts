@@ -41,7 +41,7 @@ export async function workbench({ isCompressed = true, hasBrotli = true } = {}):
   await putRelease(dataDir, '2', newer)
   putSearch(dataDir)
   write(dataDir, `share/${'a'.repeat(20)}.png`, 'the image of a page')
-  if (isCompressed) await compress(dataDir)
+  if (isCompressed) await compress(dataDir, '2')
   const cms = createServer((_request, response) => response.writeHead(204).end())
   const store = `http://127.0.0.1:${await listen(cms)}/api/intake`
   const portalUrl = 'https://portal.example'
@@ -57,9 +57,10 @@ export async function workbench({ isCompressed = true, hasBrotli = true } = {}):
   return { dataDir, own, nginx, endOwn: () => end(server) }
 }
 
-async function compress(dataDir: string): Promise<void> {
+/** Compresses the texts of a release. */
+export async function compress(dataDir: string, release: string): Promise<void> {
   const compressor = new Compressor(dataDir, () => undefined)
-  compressor.follow('2')
+  compressor.follow(release)
   await compressor.settle()
   compressor.stop()
 }
