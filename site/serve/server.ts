@@ -39,8 +39,9 @@ interface Portal {
 
 /** What cannot be read is our fault; what was begun cannot be taken back. */
 function fail(response: ServerResponse): void {
-  if (response.headersSent) response.destroy()
-  else response.writeHead(500, { 'Cache-Control': 'no-store' }).end()
+  if (response.headersSent) return void response.destroy()
+  response.removeHeader('ETag')
+  response.writeHead(500, { 'Cache-Control': 'no-store' }).end()
 }
 
 /** Tells a reader what became of what she sent, on a page of its own. */
