@@ -44,9 +44,14 @@ export class Compressor {
     await new Promise<void>((resolve) => this.#awaited.push(resolve))
   }
 
-  /** Ends the process; it goes on where it was when there is one again. */
-  stop(): void {
-    this.#worker?.kill('SIGTERM')
+  /** Ends the process and waits for that; it goes on where it was when there is one again. */
+  async stop(): Promise<void> {
+    const worker = this.#worker
+    if (worker === null) return
+    const ended = new Promise((resolve) => worker.once('close', resolve))
+    worker.ref()
+    worker.kill('SIGTERM')
+    await ended
   }
 
   #start(): ChildProcess {

@@ -59,7 +59,7 @@ export class Publisher {
     while (!this.#isStopped) await this.#wake.wait(await this.#turn())
     this.#wake.close()
     await returnLease(payload, this.#name)
-    this.#compressor.stop()
+    await this.#compressor.stop()
     await this.#search.settle()
   }
 

@@ -62,7 +62,7 @@ export async function compress(dataDir: string, release: string): Promise<void> 
   const compressor = new Compressor(dataDir, () => undefined)
   compressor.follow(release)
   await compressor.settle()
-  compressor.stop()
+  await compressor.stop()
 }
 
 function putSearch(dataDir: string): void {

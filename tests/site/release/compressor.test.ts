@@ -26,8 +26,8 @@ function start() {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'compressor-'))
   const said: string[] = []
   const compressor = new Compressor(dataDir, (message) => said.push(message))
-  onTestFinished(() => {
-    compressor.stop()
+  onTestFinished(async () => {
+    await compressor.stop()
     rmSync(dataDir, { recursive: true, force: true })
   })
   const follow = async (id: string, files: Record<string, string>): Promise<void> => {
