@@ -57,11 +57,12 @@ export class Compressor {
   #start(): ChildProcess {
     const worker = fork(program, [this.#dataDir], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
     worker.on('message', (outcome: Outcome) => this.#hear(outcome))
-    worker.on('error', (error) => this.#say(`nothing is compressed until the next release: ${messageOf(error)}`))
-    worker.on('close', () => {
-      if (this.#worker === worker) this.#worker = null
-      this.#finish()
+    worker.on('error', (error) => {
+      this.#say(`nothing is compressed until the next release: ${messageOf(error)}`)
+      // One that never began does not end either.
+      if (worker.pid === undefined) this.#lose(worker)
     })
+    worker.on('close', () => this.#lose(worker))
     // Whoever ends need not wait for it.
     worker.unref()
     worker.channel?.unref()
@@ -73,6 +74,11 @@ export class Compressor {
     else if (outcome.made > 0)
       this.#say(`${outcome.made} files of ${outcome.release} compressed in ${outcome.milliseconds} ms`)
     if (outcome.release === this.#followed) this.#finish()
+  }
+
+  #lose(worker: ChildProcess): void {
+    if (this.#worker === worker) this.#worker = null
+    this.#finish()
   }
 
   #finish(): void {
