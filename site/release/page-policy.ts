@@ -20,14 +20,10 @@ export function withPolicy(html: string): string {
   // The index of the search is read by WebAssembly.
   const wasm = html.includes(searchPath) ? ["'wasm-unsafe-eval'"] : []
   const policy = [
-    "default-src 'none'",
+    "default-src 'self'",
     `script-src ${["'self'", ...wasm, ...new Set(scripts)].join(' ')}`,
     `style-src ${["'self'", ...new Set(styles)].join(' ')}`,
     "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
     "base-uri 'none'",
   ].join('; ')
   return html.replace(

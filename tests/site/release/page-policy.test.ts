@@ -18,7 +18,7 @@ test('a page may run its own scripts and show its own styles, and no others', ()
 
   expect(policy.get('script-src')).toBe(`'self' ${hash('one')} ${hash('two')}`)
   expect(policy.get('style-src')).toBe(`'self' ${hash('p{}')} ${hash('a{}')}`)
-  expect(policy.get('default-src')).toBe("'none'")
+  expect(policy.get('default-src')).toBe("'self'")
   expect(withPolicy(head)).not.toContain('unsafe')
 })
 
