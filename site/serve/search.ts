@@ -33,6 +33,7 @@ export function sendSearchFile(
     root,
     dotfiles: 'deny',
     index: false,
+    lastModified: false,
     immutable: isNamed,
     maxAge: isNamed ? '365d' : 0,
   })
@@ -48,7 +49,7 @@ function sendBrotli(root: string, name: string, request: IncomingMessage, respon
   response.setHeader('Vary', 'Accept-Encoding')
   const type = name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream'
   response.setHeader('Content-Type', type)
-  send(request, encodeURI(`${name}.br`), { root, dotfiles: 'deny', index: false }).pipe(response)
+  send(request, encodeURI(`${name}.br`), { root, dotfiles: 'deny', index: false, lastModified: false }).pipe(response)
   return true
 }
 
