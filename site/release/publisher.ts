@@ -52,7 +52,7 @@ export class Publisher {
     while (!this.#isStopped) await this.#wake.wait(await this.#turn())
     this.#wake.close()
     await returnLease(payload, this.#name)
-    await this.#search.settle()
+    await this.#search.stop()
   }
 
   /** Ends the work after the release at hand. */
@@ -72,9 +72,9 @@ export class Publisher {
       const queued = await findQueued(payload)
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
-      const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
+      const onLive = (release: Release, snapshot: Snapshot): void => {
         this.#chores.plan(release, snapshot)
-        this.#search.follow(snapshot, now)
+        this.#search.follow({ sources: release.sources, synonyms: snapshot.synonyms })
       }
       this.#due = await publish(this.#workshop, queued, onLive, this.#memory, () => this.#goOn())
       return 0

@@ -74,7 +74,7 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
     origin,
     folder: () => realpathSync(releaseStore(dataDir).current),
     release,
-    index: async (snapshot = live) => (snapshot === undefined ? 0 : indexSearch(snapshot, dataDir, now)),
+    index: async (snapshot = live) => (snapshot === undefined ? 0 : (await indexSearch(snapshot, dataDir, now)).pages),
     close: () => {
       server.close()
       server.closeAllConnections()
