@@ -6,7 +6,10 @@ import { entryFile, readEntry, type Batch } from './search-batch.ts'
 import type { Before } from './search-memory.ts'
 import { filtersOf, writeMeta, type IndexMeta } from './search-meta.ts'
 import { pieceFile, readPiece, type Pieces } from './search-pieces.ts'
-import { chunksOf, mergeWords, rangesOf, wordsIn } from './search-words.ts'
+import { chunksOf, mergeWords, rangesOf, wordsIn, type Chunk } from './search-words.ts'
+
+/** How many pieces are packed at the same time. */
+const abreast = 4
 
 /** A page of the index: where its words come from, the index before or a batch, and its number there. */
 export interface IndexedPage {
@@ -41,16 +44,21 @@ export async function writeIndex(
       return wordsIn(chunksIn(source, pieces), (page) => numbers[page] ?? -1)
     }),
   )
-  const chunks: { first: string; last: string; name: string }[] = []
-  for (const { first, last, bytes } of chunksOf(words))
-    chunks.push({ first, last, name: await pieces.add('index', bytes) })
+  const chunks: Pick<Chunk, 'first' | 'last'>[] = []
+  const names: Promise<string>[] = []
+  for (const { first, last, bytes } of chunksOf(words)) {
+    chunks.push({ first, last })
+    names.push(pieces.add('index', bytes))
+    await names.at(-abreast)
+  }
+  const chunkNames = await Promise.all(names)
   const filters: { filter: string; name: string }[] = []
   for (const [filter, bytes] of filtersOf(pages.map((page) => page.filters)))
     filters.push({ filter, name: await pieces.add('filter', bytes) })
   const meta: IndexMeta = {
     version,
     pages: pages.map((page) => fragmentOf(page, pieces)),
-    chunks: rangesOf(chunks).map((range, index) => ({ ...range, name: chunks[index]?.name ?? '' })),
+    chunks: rangesOf(chunks).map((range, index) => ({ ...range, name: chunkNames[index] ?? '' })),
     filters,
     fields,
   }
