@@ -60,7 +60,7 @@ export class Publisher {
     this.#wake.close()
     await returnLease(payload, this.#name)
     await this.#compressor.stop()
-    await this.#search.settle()
+    await this.#search.stop()
   }
 
   /** Ends the work after the release at hand. */
@@ -80,9 +80,9 @@ export class Publisher {
       const queued = await findQueued(payload)
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
-      const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
+      const onLive = (release: Release, snapshot: Snapshot): void => {
         this.#chores.plan(release, snapshot)
-        this.#search.follow(snapshot, now)
+        this.#search.follow({ sources: release.sources, synonyms: snapshot.synonyms })
         this.#compressor.follow(release.id)
       }
       this.#due = await publish(this.#workshop, queued, onLive, this.#memory, () => this.#goOn())
