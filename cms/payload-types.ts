@@ -1094,6 +1094,8 @@ export interface Lease {
   name: string;
   holder: string;
   expires: number;
+  since?: number | null;
+  by?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1870,6 +1872,8 @@ export interface LeasesSelect<T extends boolean = true> {
   name?: T;
   holder?: T;
   expires?: T;
+  since?: T;
+  by?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

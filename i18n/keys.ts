@@ -766,6 +766,9 @@ export const keys = {
   'data.topics.text': 'Meaning of a field of the open data about topics',
   'data.topics.sources': 'Meaning of a field of the open data about topics',
   'picture.credit': 'Before the author and licence of a picture, where they do not stand right under it',
+  'hold.waiting':
+    'Why a publication waits: {{who}} keeps an earlier release {{release}} live since {{since}} (a date with its time)',
+  'hold.operator': 'Stands for {{who}} where no name is known: somebody on the machine of the portal',
   'notFound.title': 'Title of the page for addresses that do not exist',
   'notFound.summary': 'Under that title: what to do next',
 } as const

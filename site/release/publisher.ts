@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Snapshot } from '../source/snapshot.ts'
 import { Chores } from './chores.ts'
+import { HeldRelease, refuseWhileHeld } from './hold.ts'
+import { HoldKeeper } from './hold-keeper.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import type { Release } from './make-release.ts'
 import { messageOf } from './message.ts'
@@ -23,6 +25,8 @@ const patience = 5_000
 export class Publisher {
   readonly #workshop: Workshop
   readonly #chores: Chores
+  readonly #pruner: Pruner
+  readonly #holds: HoldKeeper
   readonly #name = randomUUID()
   readonly #memory: Memory
   readonly #search: SearchKeeper
@@ -36,8 +40,15 @@ export class Publisher {
     this.#memory = memoryOf(workshop)
     this.#wake = new Wake(workshop.settings.dataDir)
     this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
-    const pruner = new Pruner(releaseStore(workshop.settings.dataDir), this.#memory.maker.objects, workshop.say)
-    this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say }, pruner)
+    const { objects } = this.#memory.maker
+    this.#pruner = new Pruner(releaseStore(workshop.settings.dataDir), objects, workshop.say)
+    this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say }, this.#pruner)
+    this.#holds = new HoldKeeper(
+      workshop,
+      objects,
+      () => this.#keepLease(),
+      () => this.#search.settle(),
+    )
   }
 
   /** Waits for the lease, then works until `stop`. */
@@ -74,6 +85,7 @@ export class Publisher {
         return 0
       }
       const queued = await findQueued(payload)
+      if (await this.#isHeld(queued)) return await this.#doChore()
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
       const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
@@ -83,6 +95,7 @@ export class Publisher {
       this.#due = await publish(this.#workshop, queued, onLive, this.#memory, () => this.#goOn())
       return 0
     } catch (error) {
+      if (error instanceof HeldRelease) return 0
       say(`failed: ${messageOf(error)}`)
       this.#forget()
       // Its own writes call too: what fails must not go round without end.
@@ -97,8 +110,25 @@ export class Publisher {
     this.#memory.maker.forget()
   }
 
-  /** A long release keeps the right to publish; without it another publisher is at work. */
+  /** Whether a release is held, so that nothing may be published; afterwards everything is read and made anew. */
+  async #isHeld(queued: Parameters<HoldKeeper['look']>[0]): Promise<boolean> {
+    const holding = await this.#holds.look(queued)
+    this.#pruner.keep(this.#holds.held)
+    if (holding !== 'free') {
+      this.#forget()
+      this.#due = 0
+    }
+    return holding === 'held'
+  }
+
+  /** A long release goes on while nothing else was decided. */
   async #goOn(): Promise<void> {
+    await this.#keepLease()
+    await refuseWhileHeld(this.#workshop.payload)
+  }
+
+  /** A long release keeps the right to publish; without it another publisher is at work. */
+  async #keepLease(): Promise<void> {
     if (!(await this.#hold())) throw new Error('Another publisher has taken over')
   }
 
