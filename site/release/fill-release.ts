@@ -6,7 +6,7 @@ import { faultsIn, faultsOf, type Holdings } from './gate.ts'
 import { linkedFilesOf, type LinkedFiles } from './linked-files.ts'
 import { isStale } from './made.ts'
 import { makePage, type MadePage } from './pages.ts'
-import { fileOf, releasePaths } from './paths.ts'
+import { fileOf, releasePaths, withdrawnPaths } from './paths.ts'
 import type { Pictures } from './pictures/prepare-pictures.ts'
 import { redirectsOf } from './redirects.ts'
 import { RefusedRelease } from './refused-release.ts'
@@ -73,11 +73,13 @@ export async function fillRelease(filling: Filling, tools: Tools): Promise<{ con
   const texts = makeTexts(draft, settings.portalUrl, questions, before?.texts ?? null, stale, objects)
   const held = allTexts(texts)
   const edition: Edition = { ...draft, sizes: new Map([...held].map(([name, { bytes }]) => [name, bytes])) }
-  const pages = await makePages(before, edition, isStalePage(questions, before, draft, edition, stale), tools)
   const linked = await linkedFilesOf(snapshot, pictures, settings.dataDir, objects, before?.linked ?? new Map())
-  const names = new Set([...pages.keys(), ...held.keys(), ...linked.keys()])
-  const redirects = objects.put(JSON.stringify(redirectsOf(snapshot, edition.sources, names)))
-  const files = new Map<string, Hash>([['/.release/redirects.json', redirects]])
+  const paths = releasePaths(edition.sources)
+  const redirects = redirectsOf(snapshot, edition.sources, new Set([...paths, ...held.keys(), ...linked.keys()]))
+  const gone = withdrawnPaths(snapshot, new Set([...paths, ...redirects.map(({ from }) => from)]))
+  const isStaleNow = isStalePage(questions, before, draft, edition, stale)
+  const pages = await makePages([...paths, ...gone], before, edition, isStaleNow, tools)
+  const files = new Map<string, Hash>([['/.release/redirects.json', objects.put(JSON.stringify(redirects))]])
   for (const [page, { hash }] of pages) files.set(fileOf(page), hash)
   for (const [name, { hash }] of [...held, ...linked]) files.set(name, hash)
   const contents = { edition, pages, texts, linked, files }
@@ -111,6 +113,7 @@ function check(
 
 /** Renders every page that is not as it was. */
 async function makePages(
+  paths: readonly string[],
   before: Contents | null,
   edition: Edition,
   isStaleNow: (page: MadePage) => boolean,
@@ -118,7 +121,7 @@ async function makePages(
 ): Promise<Map<string, MadePage>> {
   const pages = new Map<string, MadePage>()
   let rendered = 0
-  for (const page of releasePaths(edition.sources)) {
+  for (const page of paths) {
     const old = before?.pages.get(page)
     if (old !== undefined && !isStaleNow(old)) {
       pages.set(page, old)

@@ -7,6 +7,7 @@ import { documentPath } from '../../content/paths.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { newestOf } from '../../content/updated.ts'
 import { behindOriginal, updatedAt, type Revision } from '../../content/revision.ts'
+import { withdrawalsIn } from '../../content/withdrawal.ts'
 import type { Navigation, Settings } from '../../content/settings.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import { linkedIds, linksIn } from './links.ts'
@@ -59,9 +60,11 @@ export function sourcesOf(snapshot: Snapshot, now: number): PerLocale<Source> {
   const { contents } = snapshot
   const shown = perLocale((locale) => withBorrowed(locale, contents[locale], contents[defaultLocale]))
   const paths = perLocale((locale) => pathsById(shown[locale].contents, locale))
+  const withdrawals = onceOf(() => withdrawalsIn(snapshot.revisions.values()))
   const lists = perLocale((locale) => listsOf({ now, list: (kind) => shown[locale].contents[kind] }))
   return perLocale((locale) => ({
     ...sourceIn(locale, snapshot, shown, paths, now),
+    withdrawnAt: (path) => withdrawals().get(path) ?? null,
     total: lists[locale].total,
     // Pages of the other language are asked for too: a link or the switch may lead there.
     part: (address) => lists[address.locale].part(address),
@@ -93,7 +96,7 @@ function sourceIn(
   shown: PerLocale<Shown>,
   paths: PerLocale<Paths>,
   now: number,
-): Omit<Source, keyof Lists> {
+): Omit<Source, keyof Lists | 'withdrawnAt'> {
   const { contents } = shown[locale]
   const byId = indexBy(contents, ({ id }) => id)
   const bySlug = indexBy(contents, ({ slug }) => slug)

@@ -1,6 +1,8 @@
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import type { Contents } from '../../content/contents.ts'
 import { order } from '../../content/order.ts'
+import { documentPath } from '../../content/paths.ts'
+import type { Revision } from '../../content/revision.ts'
 import { defaultLocale, localeCodes, type Locale } from '../../i18n/locales.ts'
 import type { LocaleContents, Snapshot } from '../../site/source/snapshot.ts'
 import type { Random } from './crowd/words.ts'
@@ -116,11 +118,11 @@ function added(snapshot: Snapshot, random: Random): Edit | null {
 }
 
 /** Takes a document away in every language. */
-function removed(snapshot: Snapshot, random: Random): Edit | null {
+function removed(snapshot: Snapshot, random: Random, now: number): Edit | null {
   const kind = oneOf(kindNames, random)
   const documents: readonly Contents[Kind][] = snapshot.contents.it[kind]
   if (documents.length < 3) return null
-  const { id } = oneOf(documents, random)
+  const { id, slug } = oneOf(documents, random)
   const without = (locale: Locale, from: Snapshot): Snapshot =>
     withDocuments(
       from,
@@ -128,7 +130,12 @@ function removed(snapshot: Snapshot, random: Random): Edit | null {
       kind,
       from.contents[locale][kind].filter((one: { id: string }) => one.id !== id),
     )
-  return { name: `${kind}/${id} is gone`, snapshot: without('en', without('it', snapshot)) }
+  const path = documentPath('it', kind, { slug })
+  const at = new Date(now).toISOString()
+  const entry: Revision = { subject: kind, documentId: id, locale: 'it', at, what: 'withdrawn', path }
+  const key = `${kind}/${id}`
+  const revisions = new Map([...snapshot.revisions, [key, [entry, ...(snapshot.revisions.get(key) ?? [])]]])
+  return { name: `${key} is gone`, snapshot: { ...without('en', without('it', snapshot)), revisions } }
 }
 
 /** Withdraws a translation, so that the language borrows it. */

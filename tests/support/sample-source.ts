@@ -70,6 +70,7 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
     translations: pagesOf,
     pages: pagesOf,
     languageOf: () => locale,
+    withdrawnAt: () => null,
     ageOf: () => ({ updated: null, behind: null }),
   }
 }
