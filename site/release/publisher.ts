@@ -8,6 +8,7 @@ import type { Release } from './make-release.ts'
 import { messageOf } from './message.ts'
 import { findQueued, requeueInterrupted } from './outbox.ts'
 import { memoryOf, publish, type Memory, type Workshop } from './publish.ts'
+import { ProofKeeper } from './proof-keeper.ts'
 import { SearchKeeper } from './search-keeper.ts'
 import { removeUnfinished } from './store/folders.ts'
 import { releaseStore } from './store/places.ts'
@@ -27,6 +28,7 @@ export class Publisher {
   readonly #chores: Chores
   readonly #pruner: Pruner
   readonly #holds: HoldKeeper
+  readonly #proofs: ProofKeeper
   readonly #name = randomUUID()
   readonly #memory: Memory
   readonly #search: SearchKeeper
@@ -43,6 +45,7 @@ export class Publisher {
     const { objects } = this.#memory.maker
     this.#pruner = new Pruner(releaseStore(workshop.settings.dataDir), objects, workshop.say)
     this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say }, this.#pruner)
+    this.#proofs = new ProofKeeper(workshop)
     this.#holds = new HoldKeeper(
       workshop,
       objects,
@@ -66,6 +69,7 @@ export class Publisher {
     }
     while (!this.#isStopped) await this.#wake.wait(await this.#turn())
     this.#wake.close()
+    this.#proofs.abandon()
     await returnLease(payload, this.#name)
     await this.#search.settle()
   }
@@ -86,8 +90,10 @@ export class Publisher {
       }
       const queued = await findQueued(payload)
       if (await this.#isHeld(queued)) return await this.#doChore()
+      await this.#heedProof()
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
+      this.#proofs.abandon()
       const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
         this.#chores.plan(release, snapshot)
         this.#search.follow(snapshot, now)
@@ -121,6 +127,13 @@ export class Publisher {
     return holding === 'held'
   }
 
+  /** A release that was not what it should be is made from nothing at once, and so is every other until a proof ends well. */
+  async #heedProof(): Promise<void> {
+    const { isRefuted, isNews } = await this.#proofs.look()
+    if (isRefuted) this.#forget()
+    if (isNews) this.#due = 0
+  }
+
   /** A long release goes on while nothing else was decided. */
   async #goOn(): Promise<void> {
     await this.#keepLease()
@@ -135,6 +148,7 @@ export class Publisher {
   async #doChore(): Promise<number> {
     const outcome = await this.#chores.doOne(this.#workshop.clock())
     if (outcome === 'release') this.#due = 0
+    if (outcome === 'nothing' && this.#holds.held === null) this.#proofs.beginWhenDue()
     return outcome === 'nothing' ? pace : 0
   }
 

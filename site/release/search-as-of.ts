@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rename, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
-import { searchStore, useIndex } from './search-store.ts'
+import { searchStore } from './search-store.ts'
 
 /** How much of an id says its instant. */
 const instant = 15
@@ -11,12 +11,16 @@ const instant = 15
  * @param release its id
  */
 export async function searchAsOf(dataDir: string, release: string): Promise<void> {
-  const store = searchStore(dataDir)
-  const ids = await readdir(store.indexes).catch(() => [])
+  const { indexes, current } = searchStore(dataDir)
+  const ids = await readdir(indexes).catch(() => [])
   const then = release.slice(0, instant)
   const last = ids
     .filter((id) => id.slice(0, instant) <= then)
     .toSorted()
     .at(-1)
-  if (last !== undefined) await useIndex(store, path.join(store.indexes, last))
+  if (last === undefined) return
+  const next = `${current}.next`
+  await rm(next, { force: true })
+  await symlink(path.relative(path.dirname(current), path.join(indexes, last)), next)
+  await rename(next, current)
 }

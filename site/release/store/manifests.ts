@@ -19,11 +19,19 @@ const ending = '.json'
  * @param made the instant of the release, in epoch milliseconds
  */
 export function writeManifest(store: ReleaseStore, id: string, made: number, files: Files): void {
-  const sorted = Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  const text = JSON.stringify({ id, made: new Date(made).toISOString(), files: sorted })
+  const text = manifestText(id, made, files)
   mkdirSync(store.manifests, { recursive: true })
   writeFileSync(manifestFile(store, id), text)
   writeFileSync(signatureFile(store, id), sign(text, path.dirname(store.manifests)))
+}
+
+/**
+ * A manifest, which names the files in the order of their paths.
+ * @param made the instant of the release, in epoch milliseconds
+ */
+export function manifestText(id: string, made: number, files: Files): string {
+  const sorted = Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify({ id, made: new Date(made).toISOString(), files: sorted })
 }
 
 /** The files of a release; null when nothing, or nothing whole, is written down of it. */
