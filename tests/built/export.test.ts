@@ -53,7 +53,10 @@ async function open(name: string): Promise<{ page: Page; failures: string[] }> {
   page.on('response', (response) => {
     if (response.status() >= 400) failures.push(`${response.status()} ${response.url()}`)
   })
-  page.on('requestfailed', (request) => failures.push(`failed ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // The welcome page goes on to a language and leaves behind what it had asked for.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') failures.push(`failed ${request.url()}`)
+  })
   page.on('pageerror', (error) => failures.push(String(error)))
   await page.goto(`${origin}${name}`, { waitUntil: 'networkidle' })
   return { page, failures }
@@ -100,13 +103,7 @@ test('the list of calls filters on a host of static files', async () => {
   await page.close()
 })
 
-test('pictures are there on a host of static files, and what is not there says so in Italian', async () => {
-  const pictures = [
-    ...(readRelease(releaseStore(dataDir), path.basename(inject('release').folder))?.files.keys() ?? []),
-  ]
-  for (const name of pictures.filter((one) => one.startsWith('/pictures/')).slice(0, 5)) {
-    expect((await fetch(`${origin}${name}`)).status).toBe(200)
-  }
+test('what is not there says so in the first language on a host of static files', async () => {
   const { page } = await open('/it/non/esiste/')
   expect(await page.locator('h1').innerText()).toBe('Questa pagina non c’è')
   await page.close()
