@@ -41,7 +41,6 @@ export async function exportRelease(
   const contents = await exportedFiles(dataDir, release, hostFiles)
   const files: Files = new Map([...contents].map(([name, { hash }]) => [name, hash]))
   mkdirSync(target, { recursive: true })
-  rmSync(path.join(target, making), { force: true })
   // In this order an interrupted run can be told from a whole one, and the next completes it.
   const gone = [...before].filter((name) => !files.has(name))
   for (const name of gone) removeFile(target, name)
