@@ -101,7 +101,10 @@ export class Publisher {
       this.#due = await publish(this.#workshop, queued, onLive, this.#memory, () => this.#goOn())
       return 0
     } catch (error) {
-      if (error instanceof HeldRelease) return 0
+      if (error instanceof HeldRelease) {
+        this.#forget()
+        return 0
+      }
       say(`failed: ${messageOf(error)}`)
       this.#forget()
       // Its own writes call too: what fails must not go round without end.
@@ -116,14 +119,12 @@ export class Publisher {
     this.#memory.maker.forget()
   }
 
-  /** Whether a release is held, so that nothing may be published; afterwards everything is read and made anew. */
+  /** Whether a release is held, so that nothing may be published; afterwards a release is made at once. */
   async #isHeld(queued: Parameters<HoldKeeper['look']>[0]): Promise<boolean> {
     const holding = await this.#holds.look(queued)
     this.#pruner.keep(this.#holds.held)
-    if (holding !== 'free') {
-      this.#forget()
-      this.#due = 0
-    }
+    // What was made last is still known, so going forward is as fast as any release.
+    if (holding !== 'free') this.#due = 0
     return holding === 'held'
   }
 
