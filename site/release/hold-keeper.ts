@@ -1,6 +1,7 @@
 import type { Publication } from '../../cms/payload-types.ts'
 import { waitingFor, type Hold } from '../../content/hold.ts'
 import { readHold } from './hold.ts'
+import { messageOf } from './message.ts'
 import { writeReceipts } from './outbox.ts'
 import type { Workshop } from './publish.ts'
 import { searchAsOf } from './search-as-of.ts'
@@ -51,11 +52,11 @@ export class HoldKeeper {
   }
 
   async #bring(hold: Hold): Promise<void> {
-    const { say, settings } = this.#workshop
+    const { say } = this.#workshop
     const { release } = hold
     if (await bringBack(this.#store, this.#objects, release, this.#isWanted)) {
       say(`release ${release}: live again, and held; nothing is published until \`npm run release -- --forward\``)
-      void this.#settleSearch().then(() => searchAsOf(settings.dataDir, release))
+      void this.#bringSearch(release)
       return
     }
     // Said once: it goes on until somebody decides.
@@ -63,6 +64,17 @@ export class HoldKeeper {
       say(`failed: release ${release} is held but no longer kept; choose another, or \`npm run release -- --forward\``)
     }
     this.#lost = release
+  }
+
+  /** Pages come first: the search follows when it can, and never stops anything. */
+  async #bringSearch(release: string): Promise<void> {
+    const { say, settings } = this.#workshop
+    try {
+      await this.#settleSearch()
+      if (this.#held === release) await searchAsOf(settings.dataDir, release)
+    } catch (error) {
+      say(`the search stays as it was: ${messageOf(error)}`)
+    }
   }
 
   async #tell(queued: readonly Publication[], hold: Hold): Promise<void> {

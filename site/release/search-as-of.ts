@@ -19,7 +19,8 @@ export async function searchAsOf(dataDir: string, release: string): Promise<void
     .toSorted()
     .at(-1)
   if (last === undefined) return
-  const next = `${current}.next`
+  // A name of its own: an index may be finished in the same moment.
+  const next = `${current}.held`
   await rm(next, { force: true })
   await symlink(path.relative(path.dirname(current), path.join(indexes, last)), next)
   await rename(next, current)
