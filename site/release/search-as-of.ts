@@ -15,7 +15,7 @@ export async function searchAsOf(dataDir: string, release: string): Promise<void
   const ids = await readdir(indexes).catch(() => [])
   const then = release.slice(0, instant)
   const last = ids
-    .filter((id) => id.slice(0, instant) <= then)
+    .filter((id) => !id.startsWith('.') && id.slice(0, instant) <= then)
     .toSorted()
     .at(-1)
   if (last === undefined) return
