@@ -26,7 +26,7 @@ export function findRelease(dataDir: string, id?: string): Manifest {
 export async function findBefore(dataDir: string): Promise<Manifest> {
   const store = releaseStore(dataDir)
   const live = liveRelease(store)
-  const before = (await listManifests(store)).filter((id) => live !== null && id < live).at(-1)
+  const before = (await listManifests(store)).findLast((id) => live !== null && id < live)
   if (before === undefined) throw new UnknownRelease('There is no earlier release to go back to.')
   return findRelease(dataDir, before)
 }
