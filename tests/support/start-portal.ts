@@ -11,6 +11,8 @@ export interface RunningPortal {
   cms: string
   email: string
   password: string
+  /** The settings by which a command works on the same data. */
+  settings: Record<string, string> & { NODE_ENV: 'production' }
 }
 
 /**
@@ -23,26 +25,24 @@ export async function startPortal(databaseUrl = ''): Promise<{ running: RunningP
   const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-e2e-'))
   const [portalPort, cmsPort] = [await freePort(), await freePort()]
   const login = { email: 'redazione@example.org', password: 'una-password-di-prova' }
+  const settings: RunningPortal['settings'] = {
+    NODE_ENV: 'production',
+    VITEST: '',
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    PORTAL_URL: '',
+    CMS_URL: '',
+    PORTAL_PORT: String(portalPort),
+    CMS_PORT: String(cmsPort),
+  }
   const child = spawn(process.execPath, [path.join(root, 'commands/start.ts')], {
     cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      VITEST: '',
-      DATA_DIR: dataDir,
-      DATABASE_URL: databaseUrl,
-      PORTAL_URL: '',
-      CMS_URL: '',
-      PORTAL_PORT: String(portalPort),
-      CMS_PORT: String(cmsPort),
-      ADMIN_EMAIL: login.email,
-      ADMIN_PASSWORD: login.password,
-    },
+    env: { ...process.env, ...settings, ADMIN_EMAIL: login.email, ADMIN_PASSWORD: login.password },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   await untilReady(child)
   return {
-    running: { portal: `http://localhost:${portalPort}`, cms: `http://localhost:${cmsPort}`, ...login },
+    running: { portal: `http://localhost:${portalPort}`, cms: `http://localhost:${cmsPort}`, ...login, settings },
     stop: async () => {
       child.kill('SIGTERM')
       await new Promise((resolve) => child.once('close', resolve))
