@@ -53,7 +53,7 @@ function checkWeight(page: string, { weight }: Facts): Fault[] {
 
 /** Search engines go by versions only where a page names itself among them. */
 function checkOwn(page: string, { alternates }: Facts): Fault[] {
-  if (alternates.size === 0 || names(alternates, page)) return []
+  if (alternates.size === 0 || alternates.values().some(({ path }) => path === page)) return []
   return [{ page, what: 'version', detail: page, problem: 'it does not name itself among its versions' }]
 }
 
@@ -80,11 +80,12 @@ function checkAlternate(
   const other = path === null ? undefined : pages.get(path)
   const fault = (problem: string): Fault[] => [{ page, what: 'version', detail: written, problem }]
   if (other === undefined) return fault(`its ${language} version ${written} is not in this release`)
-  if (language === 'x-default') return []
-  return names(other.alternates, page) ? [] : fault(`its ${language} version ${written} does not point back`)
+  const own = pages.get(page)?.alternates ?? new Map()
+  if (language === 'x-default' || isSame(own, other.alternates)) return []
+  return fault(`its ${language} version ${written} does not point back`)
 }
 
-/** Whether a page is named as a version in a language; what stands for all others does not count. */
-function names(alternates: Facts['alternates'], page: string): boolean {
-  return [...alternates].some(([language, { path }]) => language !== 'x-default' && path === page)
+/** Whether two pages name the same versions: all versions of a page do. */
+function isSame(one: Facts['alternates'], other: Facts['alternates']): boolean {
+  return one.size === other.size && one.entries().every(([language, { path }]) => other.get(language)?.path === path)
 }

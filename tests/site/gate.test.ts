@@ -85,7 +85,9 @@ test('a translation that does not point back is found', () => {
 })
 
 test('a page that names versions and not itself is found', () => {
-  expect(faultsOf({ '/it/': alternates(['x-default', `${origin}/it/`]) })).toEqual([
+  const english = alternates(['en', `${origin}/en/`])
+
+  expect(faultsOf({ '/it/': english, '/en/': english })).toEqual([
     { page: '/it/', problem: 'it does not name itself among its versions' },
   ])
 })
