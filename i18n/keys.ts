@@ -768,6 +768,10 @@ export const keys = {
   'picture.credit': 'Before the author and licence of a picture, where they do not stand right under it',
   'notFound.title': 'Title of the page for addresses that do not exist',
   'notFound.summary': 'Under that title: what to do next',
+  'withdrawn.title': 'Title of the page at an address whose document was withdrawn',
+  'withdrawn.summary': 'Under that title; date: the day',
+  'withdrawn.sometime': 'Under that title, where nobody knows the day',
+  'withdrawn.list': 'Link to the list of the kind of document that was withdrawn',
 } as const
 
 export type Key = keyof typeof keys

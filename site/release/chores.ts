@@ -2,6 +2,7 @@ import type { Snapshot } from '../source/snapshot.ts'
 import type { Release } from './make-release.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import { prunePictures } from './pictures/store.ts'
+import type { Pruner } from './store/pruner.ts'
 import { findMissing, makeShareImage, pruneShareImages, type ShareImages } from './share-images.ts'
 
 /** What came of looking for work: there was none, something was made, or something that pages wait for is ready. */
@@ -15,17 +16,20 @@ export type Outcome = 'nothing' | 'made' | 'release'
 export class Chores {
   readonly #dataDir: string
   readonly #say: (message: string) => void
+  readonly #pruner: Pruner
   #snapshot: Snapshot | null = null
   #shareImages: ShareImages = new Map()
   #isPruned = true
 
-  constructor({ dataDir, say }: { dataDir: string; say: (message: string) => void }) {
+  constructor({ dataDir, say }: { dataDir: string; say: (message: string) => void }, pruner: Pruner) {
     this.#dataDir = dataDir
     this.#say = say
+    this.#pruner = pruner
   }
 
   /** Learns what a new release still wants; what the one before wanted is forgotten. */
-  plan({ pictures, shareImages }: Release, snapshot: Snapshot): void {
+  plan({ pictures, shareImages, files }: Release, snapshot: Snapshot): void {
+    this.#pruner.follow(files)
     this.#snapshot = pictures.isPending ? snapshot : null
     this.#shareImages = shareImages
     this.#isPruned = false
@@ -46,6 +50,7 @@ export class Chores {
     }
     const missing = findMissing(this.#shareImages, this.#dataDir)
     if (missing !== undefined) return this.#share(...missing)
+    if (await this.#pruner.step(now)) return 'made'
     if (this.#isPruned) return 'nothing'
     this.#isPruned = true
     await pruneShareImages(this.#shareImages, this.#dataDir, now)

@@ -2,17 +2,21 @@ import type { Environment } from '../../environment.ts'
 import { lastChange } from '../../content/next-change.ts'
 import { Questions, type Question } from '../source/questions.ts'
 import { datedIn, sourcesOf, type Snapshot } from '../source/snapshot.ts'
-import { removeReleaseFile, writeReleaseFile } from './files.ts'
-import { faultsIn, faultsOf, type Holdings } from './gate.ts'
-import { linkedFilesOf, linkFiles, type LinkedFiles } from './linked-files.ts'
+import { faultsIn, faultsOf, type Fault, type Holdings } from './gate.ts'
+import { linkedFilesOf, type LinkedFiles } from './linked-files.ts'
+import { draftsIn, lostPages, type OwnedFault } from './losses.ts'
 import { isStale } from './made.ts'
-import { makePage, type MadePage } from './pages.ts'
-import { fileOf, releasePaths } from './paths.ts'
+import { ownerOf } from './owners.ts'
+import { FailedPage, makePage, type MadePage } from './pages.ts'
+import { fileOf, releasePaths, withdrawnPages } from './paths.ts'
 import type { Pictures } from './pictures/prepare-pictures.ts'
 import { redirectsOf } from './redirects.ts'
 import { RefusedRelease } from './refused-release.ts'
 import type { Renderer } from './renderer.ts'
 import { staleQuestions, type Edition } from './stale.ts'
+import type { Files } from './store/manifests.ts'
+import type { Hash, Objects } from './store/objects.ts'
+import { begin } from './steps.ts'
 import { makeTexts, type MadeText, type MadeTexts } from './texts.ts'
 
 /** All that is known of what a release holds: the next one is made from it. */
@@ -21,13 +25,12 @@ export interface Contents {
   pages: ReadonlyMap<string, MadePage>
   texts: ReadonlyMap<string, MadeTexts>
   linked: LinkedFiles
-  redirects: string
+  files: Files
 }
 
-/** What a folder is filled with. */
+/** What a release is made from. */
 export interface Filling {
-  folder: string
-  /** What is in the folder already; null when it is empty. */
+  /** The release before; null when everything is made anew. */
   before: Contents | null
   snapshot: Snapshot
   pictures: Pictures
@@ -47,17 +50,20 @@ export interface Tools {
   settings: Pick<Environment, 'dataDir' | 'portalUrl'>
   /** What the pages of the release before asked; those that are made now are added. */
   questions: Questions
+  /** Gets what pages and files hold. */
+  objects: Objects
   goOn: GoOn
 }
 
 /**
- * Brings the folder of a release up to date with a snapshot and checks it.
- * @returns what it holds now, and how many pages were rendered for it
- * @throws RefusedRelease when the gate finds a fault, FailedPage when a page does not render
+ * Makes what a release holds, as far as it is not as it was, and checks it.
+ * @returns what it holds, and how many pages were rendered for it
+ * @throws RefusedRelease when a page does not render or the gate finds a fault, FailedPage for another file
  */
 export async function fillRelease(filling: Filling, tools: Tools): Promise<{ contents: Contents; rendered: number }> {
-  const { folder, before, snapshot, pictures, now } = filling
-  const { dataDir, portalUrl } = tools.settings
+  const { before, snapshot, pictures, now } = filling
+  const { questions, objects, settings } = tools
+  begin('render')
   const draft: Edition = {
     snapshot,
     sources: sourcesOf(snapshot, lastChange(datedIn(snapshot), now)),
@@ -65,59 +71,89 @@ export async function fillRelease(filling: Filling, tools: Tools): Promise<{ con
     sizes: before?.edition.sizes ?? new Map(),
     pictures: pictures.ready,
   }
-  const stale = before === null ? new Set<Question>() : staleQuestions(tools.questions.all(), before.edition, draft)
-  const changed = new Set<string>()
-  const texts = makeTexts(draft, portalUrl, tools.questions, before?.texts ?? null, stale, (name, text) => {
-    changed.add(name)
-    writeReleaseFile(folder, name, text)
-  })
+  const stale = before === null ? new Set<Question>() : staleQuestions(questions.all(), before.edition, draft)
+  const texts = makeTexts(draft, settings.portalUrl, questions, before?.texts ?? null, stale, objects)
   const held = allTexts(texts)
   const edition: Edition = { ...draft, sizes: new Map([...held].map(([name, { bytes }]) => [name, bytes])) }
-  const pages = await makePages(filling, edition, isStalePage(tools.questions, before, draft, edition, stale), tools)
+  const linked = await linkedFilesOf(snapshot, pictures, settings.dataDir, objects, before?.linked ?? new Map())
+  const paths = releasePaths(edition.sources)
+  const redirects = redirectsOf(snapshot, edition.sources, new Set([...paths, ...held.keys(), ...linked.keys()]))
+  const moved = redirects.map(({ from }) => from)
+  const gone = withdrawnPages(snapshot, new Set([...paths, ...moved]))
+  const isStaleNow = isStalePage(questions, before, draft, edition, stale)
+  const pages = await makePages([...paths, ...gone.map(({ page }) => page)], before, edition, isStaleNow, tools)
+  const files = new Map<string, Hash>([['/.release/redirects.json', objects.put(JSON.stringify(redirects))]])
+  for (const [page, { hash }] of pages) files.set(fileOf(page), hash)
+  for (const [name, { hash }] of [...held, ...linked]) files.set(name, hash)
+  const contents = { edition, pages, texts, linked, files }
   const rendered = [...pages].filter(([page, made]) => before?.pages.get(page) !== made).map(([page]) => page)
-  for (const page of rendered) changed.add(page)
-  const linked = await linkedFilesOf(snapshot, pictures, dataDir)
-  const hasLost = [
-    removeGone(folder, before?.pages ?? new Map(), pages, fileOf),
-    removeGone(folder, allTexts(before?.texts ?? new Map()), held, (name) => name),
-    linkFiles(folder, before?.linked ?? new Map(), linked),
-    rendered.some((page) => hasLostAnchor(before?.pages.get(page), pages.get(page))),
-  ].includes(true)
-  const names = new Set([...pages.keys(), ...held.keys(), ...linked.keys()])
-  const redirects = JSON.stringify(redirectsOf(snapshot, edition.sources, names))
-  if (redirects !== before?.redirects) writeReleaseFile(folder, 'redirects.json', redirects)
+  begin('check')
+  check(before, contents, held, rendered, new Set([...paths, ...gone.map(({ path }) => path), ...moved]))
+  return { contents, rendered: rendered.length }
+}
+
+/**
+ * @param answered the paths at which the release has something to say
+ * @throws RefusedRelease when the gate finds a fault
+ */
+function check(
+  before: Contents | null,
+  { edition, pages, linked, files }: Contents,
+  held: ReadonlyMap<string, MadeText>,
+  rendered: readonly string[],
+  answered: ReadonlySet<string>,
+): void {
   const holdings: Holdings = {
     pages: new Map([...pages].map(([name, { facts }]) => [name, facts])),
     texts: new Map([...held].map(([name, { facts }]) => [name, facts])),
     files: new Set(linked.keys()),
   }
+  const hasLost =
+    before === null ||
+    before.files.keys().some((name) => !files.has(name)) ||
+    rendered.some((page) => hasLostAnchor(before.pages.get(page), pages.get(page)))
   // What nothing was taken from still holds together; only what was added can lead nowhere.
-  const faults = before === null || hasLost ? faultsIn(holdings) : faultsOf(changed, holdings)
+  const changed = [...rendered, ...held.keys().filter((name) => before?.files.get(name) !== files.get(name))]
+  const faults = (hasLost ? faultsIn(holdings) : faultsOf(changed, holdings)).map((fault) => owned(fault, edition))
+  if (before !== null)
+    faults.push(
+      ...lostPages({ pages: before.pages.keys(), sources: before.edition.sources }, answered, edition.snapshot),
+    )
+  faults.push(...draftsIn(edition.snapshot))
   if (faults.length > 0) throw new RefusedRelease(faults)
-  return { contents: { edition, pages, texts, linked, redirects }, rendered: rendered.length }
+}
+
+function owned(fault: Fault, { sources }: Edition): OwnedFault {
+  return { ...fault, owner: ownerOf(fault.page, sources) }
 }
 
 /** Renders every page that is not as it was. */
 async function makePages(
-  { folder, before }: Filling,
+  paths: readonly string[],
+  before: Contents | null,
   edition: Edition,
   isStaleNow: (page: MadePage) => boolean,
-  { renderer, settings, questions, goOn }: Tools,
+  { renderer, settings, questions, objects, goOn }: Tools,
 ): Promise<Map<string, MadePage>> {
   const pages = new Map<string, MadePage>()
+  const failed: OwnedFault[] = []
   let rendered = 0
-  for (const page of releasePaths(edition.sources)) {
+  for (const page of paths) {
     const old = before?.pages.get(page)
     if (old !== undefined && !isStaleNow(old)) {
       pages.set(page, old)
       continue
     }
-    const { html, ...made } = await makePage(page, renderer, edition, settings.portalUrl, questions)
-    writeReleaseFile(folder, fileOf(page), html)
-    pages.set(page, made)
+    try {
+      pages.set(page, await makePage(page, renderer, edition, settings.portalUrl, questions, objects))
+    } catch (error) {
+      if (!(error instanceof FailedPage)) throw error
+      failed.push(owned(error.fault, edition))
+    }
     rendered += 1
     if (rendered % stretch === 0) await goOn()
   }
+  if (failed.length > 0) throw new RefusedRelease(failed)
   return pages
 }
 
@@ -141,18 +177,6 @@ function isStalePage(
 
 function allTexts(makers: ReadonlyMap<string, MadeTexts>): Map<string, MadeText> {
   return new Map([...makers.values()].flatMap(({ texts }) => [...texts]))
-}
-
-/** Takes out of a release what was in the one before and is not any more; returns whether there was any. */
-function removeGone(
-  folder: string,
-  before: ReadonlyMap<string, unknown>,
-  after: ReadonlyMap<string, unknown>,
-  fileAt: (name: string) => string,
-): boolean {
-  const gone = [...before.keys()].filter((name) => !after.has(name))
-  for (const name of gone) removeReleaseFile(folder, fileAt(name))
-  return gone.length > 0
 }
 
 /** Whether other pages that stay as they are may lead to a place in a page that is no longer there. */

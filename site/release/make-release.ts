@@ -1,22 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import type { Environment } from '../../environment.ts'
 import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
 import { Questions } from '../source/questions.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
-import { cloneRelease, createFolder, goLive, pruneReleases, releaseStore } from './files.ts'
-import { fillRelease, type Contents, type GoOn } from './fill-release.ts'
+import { fillRelease, type Contents, type Filling, type GoOn } from './fill-release.ts'
 import { FailedPage } from './pages.ts'
 import { preparePictures, type Pictures } from './pictures/prepare-pictures.ts'
 import { RefusedRelease } from './refused-release.ts'
 import type { Renderer } from './renderer.ts'
 import type { ShareImages } from './share-images.ts'
-
-/** How many releases are kept to go back to. */
-const kept = 20
+import { bringLive } from './store/bring-live.ts'
+import { liveRelease } from './store/live.ts'
+import { readManifest, type Files } from './store/manifests.ts'
+import { Objects } from './store/objects.ts'
+import { releaseStore, type ReleaseStore } from './store/places.ts'
+import { idAt } from './store/retention.ts'
 
 export interface Release {
   id: string
@@ -24,6 +23,8 @@ export interface Release {
   pages: number
   /** How many of them were rendered for it; the others are as they were. */
   rendered: number
+  /** What it holds. */
+  files: Files
   /** What its pages were made from. */
   sources: PerLocale<Source>
   /** Its pictures. */
@@ -41,18 +42,31 @@ type Settings = Pick<Environment, 'dataDir' | 'portalUrl' | 'isPortalLocal'>
 export class ReleaseMaker {
   readonly #renderer: Renderer
   readonly #settings: Settings
+  readonly #store: ReleaseStore
+  /** What the files of releases hold. */
+  readonly objects: Objects
   #questions = new Questions()
-  #live: (Contents & { id: string }) | null = null
+  #before: Contents | null = null
 
   constructor(renderer: Renderer, settings: Settings) {
     this.#renderer = renderer
     this.#settings = settings
+    this.#store = releaseStore(settings.dataDir)
+    this.objects = new Objects(this.#store.objects)
+    const live = liveRelease(this.#store)
+    if (live !== null) this.objects.trust(readManifest(this.#store, live)?.values() ?? [])
+  }
+
+  /** What the last release was made from; null when nobody remembers. */
+  get live(): Snapshot | null {
+    return this.#before?.edition.snapshot ?? null
   }
 
   /** Makes the next release from nothing. */
   forget(): void {
-    this.#live = null
+    this.#before = null
     this.#questions = new Questions()
+    this.objects.distrust()
   }
 
   /**
@@ -63,26 +77,22 @@ export class ReleaseMaker {
    */
   async make(snapshot: Snapshot, now: number, goOn: GoOn = () => Promise.resolve()): Promise<Release> {
     refuseExamples(snapshot, this.#settings)
-    const { dataDir } = this.#settings
-    const store = releaseStore(dataDir)
-    const id = `${new Date(now).toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}-${randomBytes(3).toString('hex')}`
-    const pictures = await preparePictures(snapshot, dataDir)
-    // Somebody may have taken away the release before.
-    const before = this.#live !== null && existsSync(path.join(store.releases, this.#live.id)) ? this.#live : null
-    const folder = path.join(store.releases, id)
+    const pictures = await preparePictures(snapshot, this.#settings.dataDir)
+    const { contents, rendered } = await this.#fill({ before: this.#before, snapshot, pictures, now }, goOn)
+    const id = idAt(now, randomBytes(3).toString('hex'))
+    const { files, pages, edition } = contents
+    await bringLive(this.#store, this.objects, { id, made: now, files }, goOn)
+    this.#before = contents
+    const shareImages = new Map([...pages.values()].flatMap(({ cards }) => [...cards]))
+    return { id, pages: pages.size, rendered, files, sources: edition.sources, pictures, shareImages }
+  }
+
+  async #fill(filling: Filling, goOn: GoOn): ReturnType<typeof fillRelease> {
+    const [renderer, settings, questions, objects] = [this.#renderer, this.#settings, this.#questions, this.objects]
     try {
-      if (before === null) await createFolder(store, id)
-      else cloneRelease(store, before.id, id)
-      const tools = { renderer: this.#renderer, settings: this.#settings, questions: this.#questions, goOn }
-      const { contents, rendered } = await fillRelease({ folder, before, snapshot, pictures, now }, tools)
-      await goLive(store, folder)
-      this.#live = { ...contents, id }
-      await pruneReleases(store, kept)
-      const shareImages = new Map([...contents.pages.values()].flatMap(({ cards }) => [...cards]))
-      return { id, pages: contents.pages.size, rendered, sources: contents.edition.sources, pictures, shareImages }
+      return await fillRelease(filling, { renderer, settings, questions, objects, goOn })
     } catch (error) {
-      await rm(folder, { recursive: true, force: true })
-      throw error instanceof FailedPage ? new RefusedRelease([error.fault]) : error
+      throw error instanceof FailedPage ? new RefusedRelease([{ ...error.fault, owner: null }]) : error
     }
   }
 }
@@ -99,6 +109,6 @@ function refuseExamples({ contents }: Snapshot, { isPortalLocal }: Settings): vo
   )
   if (examples.length > 0) {
     const problem = `the examples (${examples.join(', ')}) must not appear on a public address; remove them with \`npm run examples -- --remove\``
-    throw new RefusedRelease([{ page: '/', problem }])
+    throw new RefusedRelease([{ page: '/', what: 'draft', detail: '', problem, owner: null }])
   }
 }

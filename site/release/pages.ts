@@ -3,30 +3,33 @@ import type { ShareCard } from '../share/card.ts'
 import { askedIn, type Questions, type World } from '../source/questions.ts'
 import type { Fault } from './gate.ts'
 import type { Made } from './made.ts'
+import { messageOf } from './message.ts'
 import { factsOf, type Facts } from './page-facts.ts'
 import type { Renderer } from './renderer.ts'
 import { shareName } from './share-images.ts'
 import { stamp } from './stamp.ts'
+import type { Hash, Objects } from './store/objects.ts'
 
 /** A page of a release. */
 export interface MadePage extends Made {
+  hash: Hash
   facts: Facts
   /** What it is shared with, by the path of the image. */
   cards: ReadonlyMap<string, ShareCard>
 }
 
-/** A page that cannot be made. */
+/** A page or file that cannot be made. */
 export class FailedPage extends Error {
   readonly fault: Fault
 
-  constructor(fault: Fault) {
-    super(`${fault.page}: ${fault.problem}`)
-    this.fault = fault
+  constructor(page: string, problem: string) {
+    super(`${page}: ${problem}`)
+    this.fault = { page, what: 'unrendered', detail: '', problem }
   }
 }
 
 /**
- * Renders one page.
+ * Renders one page and keeps it.
  * @throws FailedPage when it does not render
  */
 export async function makePage(
@@ -35,7 +38,8 @@ export async function makePage(
   world: World,
   origin: string,
   questions: Questions,
-): Promise<MadePage & { html: string }> {
+  objects: Objects,
+): Promise<MadePage> {
   const address = parsePath(page)
   if (address === null) throw new Error(`No page of the portal has the path ${page}`)
   const asked = askedIn(world, questions)
@@ -47,10 +51,14 @@ export async function makePage(
   }
   const source = asked.sources[address.locale]
   const { sizes, pictures } = asked
-  const response = await renderer.render(page, { source, origin, sizes, pictures, share })
-  const text = await response.text()
+  const response = await renderer.render(page, { source, origin, sizes, pictures, share }).catch((error: unknown) => {
+    throw new FailedPage(page, `it does not render: ${messageOf(error)}`)
+  })
+  const text = await response.text().catch((error: unknown) => {
+    throw new FailedPage(page, `it does not render: ${messageOf(error)}`)
+  })
   const isExpected = response.status === 200 || (response.status === 404 && address.view === 'not-found')
-  if (!isExpected) throw new FailedPage({ page, problem: `it does not render (${response.status})` })
+  if (!isExpected) throw new FailedPage(page, `it does not render (${response.status})`)
   const html = stamp(text, asked.followsClock() ? world.sources[address.locale].now : null)
-  return { html, questions: asked.questions, facts: factsOf(page, html, origin), cards }
+  return { hash: objects.put(html), questions: asked.questions, facts: factsOf(page, html, origin), cards }
 }

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Snapshot } from '../source/snapshot.ts'
 import { Chores } from './chores.ts'
-import { releaseStore, removeUnfinished } from './files.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import type { Release } from './make-release.ts'
 import { messageOf } from './message.ts'
 import { findQueued, requeueInterrupted } from './outbox.ts'
 import { memoryOf, publish, type Memory, type Workshop } from './publish.ts'
 import { SearchKeeper } from './search-keeper.ts'
+import { removeUnfinished } from './store/folders.ts'
+import { releaseStore } from './store/places.ts'
+import { Pruner } from './store/pruner.ts'
+import { realNow } from './store/real-now.ts'
 import { Wake } from './wake.ts'
 
 /** Milliseconds between two looks into the outbox, when nobody calls. */
@@ -33,7 +36,8 @@ export class Publisher {
     this.#memory = memoryOf(workshop)
     this.#wake = new Wake(workshop.settings.dataDir)
     this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
-    this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say })
+    const pruner = new Pruner(releaseStore(workshop.settings.dataDir), this.#memory.maker.objects, workshop.say)
+    this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say }, pruner)
   }
 
   /** Waits for the lease, then works until `stop`. */
@@ -106,7 +110,7 @@ export class Publisher {
 
   async #hold(): Promise<boolean> {
     // The lease is about real processes, so it goes by the real clock, whatever time the pages speak for.
-    const now = performance.timeOrigin + performance.now()
+    const now = realNow()
     if (now < this.#renewAt) return true
     const hasLease = await takeLease(this.#workshop.payload, this.#name, now)
     this.#renewAt = hasLease ? now + leaseDuration / 3 : 0

@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto'
 import { defaultLocale } from '../../i18n/locales.ts'
 import type { Published } from '../feeds/published.ts'
 import { askedIn, type Asked, type Question, type Questions, type World } from '../source/questions.ts'
 import { isStale, textMakers, type Made } from './made.ts'
+import { messageOf } from './message.ts'
+import { FailedPage } from './pages.ts'
 import { factsOfText, type Facts } from './page-facts.ts'
+import type { Hash, Objects } from './store/objects.ts'
 
 /** A file of a release that is no page. */
 export interface MadeText {
   bytes: number
-  hash: string
+  hash: Hash
   facts: Facts
 }
 
@@ -18,9 +20,8 @@ export interface MadeTexts extends Made {
 }
 
 /**
- * Makes the calendars, feeds, data and maps of a release, as far as they are stale.
+ * Makes and keeps the calendars, feeds, data and maps of a release, as far as they are stale.
  * @param before what was made before, by maker; null when nothing was
- * @param write gets the files that are not as they were
  */
 export function makeTexts(
   world: World,
@@ -28,22 +29,29 @@ export function makeTexts(
   questions: Questions,
   before: ReadonlyMap<string, MadeTexts> | null,
   stale: ReadonlySet<Question>,
-  write: (path: string, text: string) => void,
+  objects: Objects,
 ): Map<string, MadeTexts> {
   const makers = Object.entries(textMakers).map(([name, make]): [string, MadeTexts] => {
     const old = before?.get(name)
     if (old !== undefined && !isStale(old, stale)) return [name, old]
     const asked = askedIn(world, questions)
-    const texts = [...make(publishedFor(asked, origin))].map(([path, text]): [string, MadeText] => {
-      const hash = createHash('sha256').update(text).digest('hex')
+    const texts = [...made(name, () => make(publishedFor(asked, origin)))].map(([path, text]): [string, MadeText] => {
+      const hash = objects.put(text)
       const same = old?.texts.get(path)
       if (same?.hash === hash) return [path, same]
-      write(path, text)
       return [path, { bytes: Buffer.byteLength(text), hash, facts: factsOfText(path, text, origin) }]
     })
     return [name, { questions: asked.questions, texts: new Map(texts) }]
   })
   return new Map(makers)
+}
+
+function made<Value>(name: string, make: () => Value): Value {
+  try {
+    return make()
+  } catch (error) {
+    throw new FailedPage(name, `it cannot be made: ${messageOf(error)}`)
+  }
 }
 
 function publishedFor(asked: Asked, origin: string): Published {

@@ -1,5 +1,5 @@
 import { readEnvironment } from '../../environment.ts'
-import { releaseStore } from '../release/files.ts'
+import { releaseStore } from '../release/store/places.ts'
 import { intakeOf } from './intake.ts'
 import { portalServer } from './server.ts'
 

@@ -93,7 +93,7 @@ function answer(current: string, request: IncomingMessage, response: ServerRespo
     response.writeHead(redirect.status, { Location: redirect.to }).end()
     return
   }
-  const isHidden = wanted === '/redirects.json' || parsePath(wanted)?.view === 'not-found'
+  const isHidden = parsePath(wanted)?.view === 'not-found'
   if (isHidden) return sendNotFound(current, wanted, request, response)
   for (const [name, value] of Object.entries(headersOf(wanted))) response.setHeader(name, value)
   if (wanted.startsWith(sharesPath)) return sendShareImage(current, wanted, request, response)
@@ -118,7 +118,7 @@ let known: { release: string; redirects: ReadonlyMap<string, Redirect> } | undef
 function redirectsOf(current: string): ReadonlyMap<string, Redirect> {
   const release = existsSync(current) ? realpathSync(current) : ''
   if (known?.release === release) return known.redirects
-  const file = path.join(release, 'redirects.json')
+  const file = path.join(release, '.release/redirects.json')
   const rows = existsSync(file) ? redirectsShape.parse(JSON.parse(readFileSync(file, 'utf8'))) : []
   known = { release, redirects: new Map(rows.map((row) => [row.from, row])) }
   return known.redirects

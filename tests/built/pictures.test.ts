@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { siteSharePath } from '../../content/paths.ts'
 import { perLocale } from '../../i18n/locales.ts'
 import { Chores, type Outcome } from '../../site/release/chores.ts'
-import { releaseStore } from '../../site/release/files.ts'
+import { releaseStore } from '../../site/release/store/places.ts'
+import { Pruner } from '../../site/release/store/pruner.ts'
+import { Objects } from '../../site/release/store/objects.ts'
 import { makeRelease, type Release } from '../../site/release/make-release.ts'
 import { loadRenderer } from '../../site/release/renderer.ts'
 import { portalServer } from '../../site/serve/server.ts'
@@ -113,7 +115,9 @@ test('until the image to share is made, the portal’s own stands in, for nobody
 })
 
 test('every page then has an image to share, 1200 by 630, made one by one', async () => {
-  const chores = new Chores({ dataDir, say: () => undefined })
+  const store = releaseStore(dataDir)
+  const say = () => undefined
+  const chores = new Chores({ dataDir, say }, new Pruner(store, new Objects(store.objects), say))
   chores.plan(first, snapshot)
   const begun = performance.now()
   const outcomes: Outcome[] = []

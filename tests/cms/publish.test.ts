@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { liveRelease, releaseStore } from '../../site/release/files.ts'
+import { liveRelease } from '../../site/release/store/live.ts'
+import { releaseStore } from '../../site/release/store/places.ts'
 import { findQueued, writeReceipts } from '../../site/release/outbox.ts'
 import { publish, type Workshop } from '../../site/release/publish.ts'
 import { startCms, type TestCms } from '../support/cms.ts'
@@ -51,7 +52,7 @@ test('a receipt goes from queued to live, with the address and when', async () =
     state: 'live',
     result: { it: { path: 'http://localhost:4321/it/notizie/ricevuta/', missing: [] } },
     liveAt: new Date(noon).toISOString(),
-    release: await liveRelease(releaseStore(cms.dataDir)),
+    release: liveRelease(releaseStore(cms.dataDir)),
   })
 })
 
@@ -120,12 +121,12 @@ test('a call closes by itself at its instant', async () => {
   const closed = 'class="state closed"'
   await publishAll({ clock: () => now })
   const store = releaseStore(cms.dataDir)
-  const before = await liveRelease(store)
+  const before = liveRelease(store)
   expect(await livePage(cms, path)).not.toContain(closed)
 
   await publishUntil({ ...workshop, clock: () => now }, async () => {
     // The publisher begins with a release of its own; only then does the clock cross the instant.
-    expect(await liveRelease(store)).not.toBe(before)
+    expect(liveRelease(store)).not.toBe(before)
     now = Date.parse('2030-04-01T10:00:00.000Z')
     expect(await livePage(cms, path)).toContain(closed)
   })

@@ -30,7 +30,7 @@ const rules: Rule[] = [
   },
   {
     of: /^site\/release\//,
-    may: /^(i18n\/|content\/|site\/(source|release|feeds|search\/records|share)\/|environment\.ts$|npm:(node:.+|htmlparser2|pagefind|sharp)$)/,
+    may: /^(i18n\/|content\/|site\/(source|release|feeds|search\/records|share)\/|environment\.ts$|npm:(node:.+|htmlparser2|pagefind|sharp|zod)$)/,
     mayAsType: /^(site\/renderer\/entry\.ts|cms\/payload-types\.ts|npm:payload)$/,
   },
   {

@@ -51,7 +51,7 @@ test.each(['', 'gzip;q=0', 'br;q=0, gzip;q=0.0', 'identity'])(
 )
 
 test.each([
-  '/redirects.json',
+  '/.release/redirects.json',
   '/../package.json',
   '/.hidden',
   '/it/%2e%2e/%2e%2e/%2e%2e/package.json',

@@ -5,8 +5,9 @@ import { findFaults } from '../support/find-faults.ts'
 const origin = 'https://portal.example'
 
 /** The faults of a release with these pages (by path) and files. */
-function faultsOf(pages: Record<string, string>, files: readonly string[] = []): Fault[] {
-  return findFaults({ pages: new Map(Object.entries(pages)), files: new Set(files), origin })
+function faultsOf(pages: Record<string, string>, files: readonly string[] = []): Pick<Fault, 'page' | 'problem'>[] {
+  const found = findFaults({ pages: new Map(Object.entries(pages)), files: new Set(files), origin })
+  return found.map(({ page, problem }) => ({ page, problem }))
 }
 
 const alternates = (...languages: [string, string][]) =>

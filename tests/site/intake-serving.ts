@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { onTestFinished } from 'vitest'
-import { goLive } from '../../site/release/files.ts'
 import { intakeOf, type IntakeSettings } from '../../site/serve/intake.ts'
 import { portalServer } from '../../site/serve/server.ts'
 import { files } from './serving.ts'
-import { temporaryStore, writeRelease } from './temporary-store.ts'
+import { release, temporaryStore } from './temporary-store.ts'
 
 /** What another server got, and how it answers: with a status, or with none at all. */
 export interface Store {
@@ -28,7 +27,7 @@ export async function serveIntake(more: Partial<IntakeSettings> = {}) {
   })
   const releases = temporaryStore()
   const pages = { 'it/non-inviato/index.html': 'non inviato', 'en/not-sent/index.html': 'not sent' }
-  await goLive(releases, await writeRelease(releases, '1', { ...files, ...pages }))
+  await release(releases, '1', { ...files, ...pages })
   const intake = intakeOf({
     store: `http://127.0.0.1:${await listen(cms)}/api/intake`,
     key: 'the key',

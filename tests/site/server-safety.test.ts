@@ -10,7 +10,7 @@ test.each([
   ['/toString/', 'non c’è'],
   ['/it/404.html', 'non c’è'],
   ['/en/404.html', 'not there'],
-  ['/redirects.json', 'non c’è'],
+  ['/.release/redirects.json', 'non c’è'],
   ['/.hidden', 'non c’è'],
   ['/it/.git/config', 'non c’è'],
   ['/it/no%', 'non c’è'],

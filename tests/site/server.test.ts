@@ -1,8 +1,7 @@
-import path from 'node:path'
 import { expect, test } from 'vitest'
-import { goLive } from '../../site/release/files.ts'
+import { releaseStore } from '../../site/release/store/places.ts'
 import { files, serve } from './serving.ts'
-import { writeRelease } from './temporary-store.ts'
+import { release } from './temporary-store.ts'
 
 test.each([
   ['/it/', 'text/html; charset=utf-8', '<p>casa</p>'],
@@ -50,8 +49,7 @@ test('a page is asked for again every time, an asset with a hash never', async (
 
 test('the next release is served from the moment at which it is live', async () => {
   const { ask, dataDir } = await serve()
-  const store = { releases: path.join(dataDir, 'releases'), current: path.join(dataDir, 'current') }
-  await goLive(store, await writeRelease(store, '2', { ...files, 'it/index.html': 'nuova' }))
+  await release(releaseStore(dataDir), '2', { ...files, 'it/index.html': 'nuova' })
 
   expect((await ask('/it/')).body).toBe('nuova')
 })

@@ -1,9 +1,8 @@
 import { request, type IncomingHttpHeaders } from 'node:http'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import { goLive } from '../../site/release/files.ts'
 import { portalServer } from '../../site/serve/server.ts'
-import { temporaryStore, writeRelease } from './temporary-store.ts'
+import { release as makeRelease, temporaryStore } from './temporary-store.ts'
 
 export interface Answer {
   status: number
@@ -33,7 +32,7 @@ export const files = {
   'open-data/calls.schema.json': '{}',
   'open-data/catalogue.jsonld': '{}',
   '.hidden': 'hidden',
-  'redirects.json': JSON.stringify([
+  '.release/redirects.json': JSON.stringify([
     { from: '/it/vecchia/', to: '/it/luoghi/' },
     { from: '/en/away/', to: '/en/', status: 302 },
   ]),
@@ -44,7 +43,7 @@ export async function serve(
   release: Record<string, string> | null = files,
 ): Promise<{ ask: Ask; dataDir: string; origin: string }> {
   const store = temporaryStore()
-  if (release !== null) await goLive(store, await writeRelease(store, '1', release))
+  if (release !== null) await makeRelease(store, '1', release)
   const server = portalServer(store.current)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())

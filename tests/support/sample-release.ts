@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Call } from '../../content/call.ts'
 import { perLocale, type Locale } from '../../i18n/locales.ts'
-import { releaseStore } from '../../site/release/files.ts'
+import { releaseStore } from '../../site/release/store/places.ts'
 import { makeRelease } from '../../site/release/make-release.ts'
 import { loadRenderer } from '../../site/release/renderer.ts'
 import { indexSearch } from '../../site/release/search-index.ts'
 import { portalServer } from '../../site/serve/server.ts'
 import type { Snapshot } from '../../site/source/snapshot.ts'
+import { languagesOf } from '../site/snapshots.ts'
 import { samplesIn } from './samples.ts'
 import { sampleSource } from './sample-source.ts'
 
@@ -44,6 +45,7 @@ export function sampleSnapshot(now: number, callsIn: CallsIn = (locale) => sampl
     navigation: { footer: contents.it.pages.filter(({ section }) => section === 'portal').map(({ id }) => id) },
     redirects: [],
     quarantined: [],
+    languages: languagesOf(contents),
     files: new Map(),
     changes: new Map(),
     revisions: new Map(),

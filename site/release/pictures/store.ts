@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import type { Picture } from '../../../content/picture.ts'
+import { realNow } from '../store/real-now.ts'
 
 /** Milliseconds for which a picture stays after a release has last asked for it, whether or not one names it. */
 const keptFor = 3_600_000
@@ -55,5 +56,3 @@ async function namedPictures(releases: string): Promise<Set<string>> {
   }
   return named
 }
-
-const realNow = (): number => performance.timeOrigin + performance.now()

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Image } from '../../../content/fields.ts'
 import { Chores } from '../../../site/release/chores.ts'
-import { linkReleaseFile, pruneReleases, releaseStore } from '../../../site/release/files.ts'
+import { Objects } from '../../../site/release/store/objects.ts'
+import { releaseStore } from '../../../site/release/store/places.ts'
+import { Pruner } from '../../../site/release/store/pruner.ts'
 import { preparePictures, type Pictures } from '../../../site/release/pictures/prepare-pictures.ts'
 import { prunePictures } from '../../../site/release/pictures/store.ts'
 import { pruneShareImages } from '../../../site/release/share-images.ts'
@@ -38,9 +40,11 @@ const hashOf = ({ ready }: Pictures) => ready.get('a')?.hash ?? ''
 /** Puts pictures into a release on disk, as the publisher does. */
 async function release(id: string, { files }: Pictures): Promise<void> {
   const folder = path.join(dataDir, 'releases', id)
-  for (const [name, source] of files) linkReleaseFile(folder, name, source)
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(path.join(folder, 'pictures'), { recursive: true })
+  for (const [name, source] of files) linkSync(source, path.join(folder, name))
 }
+
+const removeRelease = (id: string) => rmSync(path.join(dataDir, 'releases', id), { recursive: true })
 
 /** Makes a picture look as if nobody had asked for it for hours. */
 function age(name: string): void {
@@ -58,7 +62,7 @@ test('a picture stays as long as any release names it, and goes when the last of
 
   expect(await prunePictures(dataDir)).toEqual([])
 
-  await pruneReleases(releaseStore(dataDir), 1)
+  removeRelease('1')
 
   expect(await prunePictures(dataDir)).toEqual([hashOf(first)])
   expect(store()).toEqual([hashOf(second)])
@@ -92,7 +96,7 @@ test('a release that meets another publisher’s pruning is whole, at the latest
       const { width } = await sharp(path.join(dataDir, 'releases', String(round), name)).metadata()
       expect(name).toContain(`-${width}.`)
     }
-    await pruneReleases(releaseStore(dataDir), 0)
+    removeRelease(String(round))
   }
 }, 30_000)
 
@@ -111,12 +115,15 @@ test('the publisher prunes when nothing else is to do', async () => {
   const pictures = await prepare()
   age(hashOf(pictures))
   const said: string[] = []
-  const chores = new Chores({ dataDir, say: (message) => said.push(message) })
+  const releases = releaseStore(dataDir)
+  const say = (message: string) => said.push(message)
+  const chores = new Chores({ dataDir, say }, new Pruner(releases, new Objects(releases.objects), say))
   chores.plan(
     {
       id: '1',
       pages: 1,
       rendered: 1,
+      files: new Map(),
       sources: sourcesOf(snapshotOf({ it: {}, en: {} }), 0),
       pictures,
       shareImages: new Map(),
@@ -124,7 +131,9 @@ test('the publisher prunes when nothing else is to do', async () => {
     snapshotOf({ it: {}, en: {} }),
   )
 
-  expect([await chores.doOne(Date.now()), await chores.doOne(Date.now())]).toEqual(['made', 'nothing'])
+  const outcomes = []
+  while (outcomes.at(-1) !== 'nothing') outcomes.push(await chores.doOne(Date.now()))
+  expect(outcomes.length).toBeGreaterThan(1)
   expect(store()).toEqual([])
   expect(said).toEqual(['pictures: 1 removed that no release shows any more'])
 })
@@ -133,7 +142,7 @@ test('an image to share stays for ninety days after a page last named it', async
   const folder = path.join(dataDir, 'share')
   mkdirSync(folder)
   const file = storeImage(dataDir, 'card', await photograph(800, 450)).file
-  linkReleaseFile(folder, 'card.png', path.join(dataDir, file))
+  linkSync(path.join(dataDir, file), path.join(folder, 'card.png'))
   const made = statSync(path.join(folder, 'card.png')).mtimeMs
   const card = { name: '', label: null, title: '', foot: null, drawing: { kind: 'ruler' } } as const
   const days = (count: number) => made + count * 24 * hour

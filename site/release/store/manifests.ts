@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import type { Hash } from './objects.ts'
+import type { ReleaseStore } from './places.ts'
+import { sign } from './signature.ts'
+
+/** The files of a release: what each holds, by its path. */
+export type Files = ReadonlyMap<string, Hash>
+
+const shape = z.object({ id: z.string(), made: z.string(), files: z.record(z.string(), z.string()) })
+
+/** The ending of a manifest's name. */
+const ending = '.json'
+
+/**
+ * Writes down the files of a release, in the order of their paths, and signs the list.
+ * @param made the instant of the release, in epoch milliseconds
+ */
+export function writeManifest(store: ReleaseStore, id: string, made: number, files: Files): void {
+  const sorted = Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  const text = JSON.stringify({ id, made: new Date(made).toISOString(), files: sorted })
+  mkdirSync(store.manifests, { recursive: true })
+  writeFileSync(manifestFile(store, id), text)
+  writeFileSync(signatureFile(store, id), sign(text, path.dirname(store.manifests)))
+}
+
+/** The files of a release; null when nothing, or nothing whole, is written down of it. */
+export function readManifest(store: ReleaseStore, id: string): Files | null {
+  try {
+    return parseManifest(readFileSync(manifestFile(store, id), 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Reads a manifest.
+ * @throws when it is none
+ */
+export function parseManifest(text: string): Files {
+  return new Map(Object.entries(shape.parse(JSON.parse(text)).files))
+}
+
+/** The ids of all releases of which there is a manifest, the oldest first. */
+export async function listManifests(store: ReleaseStore): Promise<string[]> {
+  const names = await readdir(store.manifests).catch(() => [])
+  return names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .toSorted()
+}
+
+/** Removes the manifest of a release: it cannot be gone back to any more. */
+export async function removeManifest(store: ReleaseStore, id: string): Promise<void> {
+  for (const file of [manifestFile(store, id), signatureFile(store, id)]) await rm(file, { force: true })
+}
+
+/** Where the manifest of a release is. */
+export function manifestFile({ manifests }: ReleaseStore, id: string): string {
+  return path.join(manifests, `${id}${ending}`)
+}
+
+/** Where its signature is. */
+export function signatureFile({ manifests }: ReleaseStore, id: string): string {
+  return path.join(manifests, `${id}.sig`)
+}

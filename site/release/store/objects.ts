@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** What a file holds, by its SHA-256 in hexadecimal digits. */
+export type Hash = string
+
+/** The contents of the files of releases: each is kept once, under its hash, and never changed. */
+export class Objects {
+  readonly #folder: string
+  readonly #whole = new Set<Hash>()
+
+  /** @param folder where they are kept; it need not be there */
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** Says that contents are on disk for good. What a publisher left behind that was stopped may be half written. */
+  trust(hashes: Iterable<Hash>): void {
+    for (const hash of hashes) this.#whole.add(hash)
+  }
+
+  /** Writes everything again when it is kept the next time: what was there may be gone. */
+  distrust(): void {
+    this.#whole.clear()
+  }
+
+  /** Keeps a text; returns under which hash. */
+  put(text: string): Hash {
+    const hash = hashOf(text)
+    this.#keep(hash, (file) => writeFileSync(file, text))
+    return hash
+  }
+
+  /**
+   * Keeps what a file holds; returns under which hash.
+   * @param isConstant whether nobody ever changes the file, so that it need not be copied
+   */
+  adopt(source: string, isConstant: boolean): Hash {
+    const hash = hashOf(readFileSync(source))
+    this.#keep(hash, (file) => (isConstant ? link(source, file) : copy(source, file)))
+    return hash
+  }
+
+  /** Puts a file with the contents of a hash at a place where nothing is yet. */
+  link(hash: Hash, target: string): void {
+    link(this.#file(hash), target)
+  }
+
+  /** Removes contents that no release has any more. */
+  remove(hash: Hash): void {
+    this.#whole.delete(hash)
+    rmSync(this.#file(hash), { force: true })
+  }
+
+  /** What appears under its hash is whole. */
+  #keep(hash: Hash, write: (file: string) => void): void {
+    if (this.#whole.has(hash)) return
+    const file = this.#file(hash)
+    const making = `${file}.making`
+    mkdirSync(path.dirname(file), { recursive: true })
+    rmSync(making, { force: true })
+    write(making)
+    renameSync(making, file)
+    // Between two names of the same file, renaming does nothing.
+    rmSync(making, { force: true })
+    this.#whole.add(hash)
+  }
+
+  #file(hash: Hash): string {
+    return path.join(this.#folder, hash.slice(0, 2), hash)
+  }
+}
+
+function hashOf(content: string | Buffer): Hash {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** Copies where links are not possible. */
+function link(source: string, target: string): void {
+  try {
+    linkSync(source, target)
+  } catch (error) {
+    if (isMissing(error)) throw error
+    copy(source, target)
+  }
+}
+
+function copy(source: string, target: string): void {
+  copyFileSync(source, target, constants.COPYFILE_FICLONE)
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

@@ -1,0 +1,29 @@
+/** How many releases can be gone back to at least, and for how many milliseconds. */
+const least = 20
+const keptFor = 7 * 86_400_000
+
+/**
+ * The id of a release or an index: its instant, to the second, and something that tells it from another.
+ * @param now epoch milliseconds
+ */
+export function idAt(now: number, mark: string): string {
+  return `${new Date(now).toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}-${mark}`
+}
+
+/** The instant of an id, in epoch milliseconds; null when it is none. */
+export function instantOf(id: string): number | null {
+  const [, date, hour, minute, second] = /^(\d{8})T(\d\d)(\d\d)(\d\d)-/.exec(id) ?? []
+  if (date === undefined) return null
+  const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`
+  return Date.parse(`${day}T${hour}:${minute}:${second}Z`)
+}
+
+/**
+ * Those that are kept: the newest twenty, or those of the last seven days, whichever is more.
+ * @param ids of releases or indexes
+ * @param now epoch milliseconds
+ */
+export function keptOf(ids: readonly string[], now: number): Set<string> {
+  const newest = ids.toSorted().toReversed()
+  return new Set(newest.filter((id, place) => place < least || now - (instantOf(id) ?? 0) <= keptFor))
+}
