@@ -4,10 +4,11 @@ import path from 'node:path'
 import type { Contents } from '../../../content/contents.ts'
 import { documentPath } from '../../../content/paths.ts'
 import { localeCodes, perLocale, type Locale, type PerLocale } from '../../../i18n/locales.ts'
-import { releaseStore } from '../../../site/release/files.ts'
+import { releaseStore } from '../../../site/release/store/places.ts'
 import { makeRelease } from '../../../site/release/make-release.ts'
 import { loadRenderer } from '../../../site/release/renderer.ts'
 import { newsroom } from '../../support/newsroom/newsroom.ts'
+import { languagesOf } from '../../site/snapshots.ts'
 import { computedIn } from './computed.ts'
 
 /**
@@ -64,7 +65,8 @@ function probeSnapshot() {
       news: [probeItem(item, locale)],
     }
   })
-  return { ...whole, contents, made: new Map([[`news/${slugs.it}`, `${probe.day}T09:00:00.000Z`]]) }
+  const languages = languagesOf(contents)
+  return { ...whole, contents, languages, made: new Map([[`news/${slugs.it}`, `${probe.day}T09:00:00.000Z`]]) }
 }
 
 function probeItem(item: Contents['news'], locale: Locale): Contents['news'] {

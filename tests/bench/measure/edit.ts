@@ -1,9 +1,10 @@
-import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { listFiles, releaseStore } from '../../../site/release/files.ts'
+import { releaseStore } from '../../../site/release/store/places.ts'
 import { ReleaseMaker } from '../../../site/release/make-release.ts'
 import { loadRenderer } from '../../../site/release/renderer.ts'
+import type { Files } from '../../../site/release/store/manifests.ts'
 import type { Snapshot } from '../../../site/source/snapshot.ts'
 import { seeded } from '../../support/crowd/words.ts'
 import { newsroom } from '../../support/newsroom/newsroom.ts'
@@ -26,10 +27,11 @@ const trials: Record<Scale, { pages: number; edits: number; looked: number }[]> 
   ],
 }
 
-/** What came of the edits of one portal; `idle` are pages that were made anew and say nothing new. */
+/** What came of the edits of one portal; `idle` are pages that have changed and say nothing new. */
 interface Edits {
   times: number[]
   rendered: number[]
+  changed: number[]
   showing: number[]
   idle: Set<string>
   missed: Set<string>
@@ -40,14 +42,15 @@ export const measure: Measure = async (scale) => {
   const rows: Row[] = []
   const notes: string[] = []
   for (const trial of trials[scale]) {
-    const { times, rendered, showing, idle, missed } = await edit(trial)
+    const { times, rendered, changed, showing, idle, missed } = await edit(trial)
     const said = `${trial.pages.toLocaleString('en-GB')} pages, one title edited`
     rows.push(
       { id: `edit-${trial.pages}`, what: `${said}: snapshot to swap`, unit: 'ms', values: times },
       { id: `edit-rendered-${trial.pages}`, what: `${said}: pages made anew`, unit: 'pages', values: rendered },
+      { id: `edit-changed-${trial.pages}`, what: `${said}: pages with other bytes`, unit: 'pages', values: changed },
       { id: `edit-showing-${trial.pages}`, what: `${said}: pages that show it`, unit: 'pages', values: showing },
     )
-    if (idle.size > 0) notes.push(`${said}: made anew though they do not say the title: ${[...idle].join(' ')}`)
+    if (idle.size > 0) notes.push(`${said}: other bytes though they do not say the title: ${[...idle].join(' ')}`)
     if (missed.size > 0) notes.push(`${said}: NOT made anew though they show it: ${[...missed].join(' ')}`)
   }
   return { rows, notes }
@@ -59,18 +62,19 @@ async function edit({ pages, edits, looked }: { pages: number; edits: number; lo
     const random = seeded(pages)
     const maker = new ReleaseMaker(await loadRenderer(), { dataDir, portalUrl: origin, isPortalLocal: true })
     let snapshot = newsroom({ items: pages / 2, seed: 1, now })
-    const { releases } = releaseStore(dataDir)
-    let folder = path.join(releases, (await maker.make(snapshot, now)).id)
-    const outcome: Edits = { times: [], rendered: [], showing: [], idle: new Set(), missed: new Set() }
+    const { current } = releaseStore(dataDir)
+    let { files } = await maker.make(snapshot, now)
+    const none: Omit<Edits, 'idle' | 'missed'> = { times: [], rendered: [], changed: [], showing: [] }
+    const outcome: Edits = { ...none, idle: new Set(), missed: new Set() }
     for (let index = 0; index < edits; index += 1) {
       const title = `Zzedited${index}zz`
       snapshot = edited(snapshot, Math.floor((random() * pages) / 2), title)
-      const before = index < looked ? await filesOf(folder) : null
+      const before = files
       const [time, release] = await timed(() => maker.make(snapshot, now))
+      files = release.files
       outcome.times.push(time)
       outcome.rendered.push(release.rendered)
-      folder = path.join(releases, release.id)
-      if (before !== null) look(before, folder, await filesOf(folder), title, outcome)
+      if (index < looked) look(before, files, current, title, outcome)
     }
     return outcome
   } finally {
@@ -78,23 +82,12 @@ async function edit({ pages, edits, looked }: { pages: number; edits: number; lo
   }
 }
 
-/** The pages of a release, each with the number of its file on the disk: the same one as long as it is shared. */
-async function filesOf(folder: string): Promise<Map<string, number>> {
-  const pages = (await listFiles(folder)).filter((name) => name.endsWith('.html'))
-  return new Map(pages.map((name) => [name, lstatSync(path.join(folder, name)).ino]))
-}
-
-/** Reads every page of a release: which of them say the title, and which are not the files they were before. */
-function look(
-  before: ReadonlyMap<string, number>,
-  folder: string,
-  after: ReadonlyMap<string, number>,
-  title: string,
-  outcome: Edits,
-): void {
-  const pages = [...after.keys()]
+/** Reads every page of the live release: which of them say the title, and which are not what they were before. */
+function look(before: Files, after: Files, folder: string, title: string, outcome: Edits): void {
+  const pages = [...after.keys()].filter((name) => name.endsWith('.html'))
   const showing = new Set(pages.filter((name) => readFileSync(path.join(folder, name), 'utf8').includes(title)))
   const changed = new Set(pages.filter((name) => before.get(name) !== after.get(name)))
+  outcome.changed.push(changed.size)
   outcome.showing.push(showing.size)
   for (const name of changed.difference(showing)) outcome.idle.add(name)
   for (const name of showing.difference(changed)) outcome.missed.add(name)

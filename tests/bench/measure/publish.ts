@@ -35,7 +35,7 @@ const trials: Record<Scale, Trial[]> = {
 /** From the answer to a publish over REST until page, list, home, feed and sitemap carry it; on a portal of its own. */
 export const measure: Measure = async (scale) => {
   const rows: Row[] = []
-  for (const database of scale === 'short' ? (['SQLite'] as const) : databases()) {
+  for (const database of databases()) {
     for (const trial of trials[scale]) {
       const portal = await startLoaded(database, trial.items)
       try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { documentPath, feedPath, homePath, listPath } from '../../../content/paths.ts'
-import { releaseStore } from '../../../site/release/files.ts'
+import { releaseStore } from '../../../site/release/store/places.ts'
 import type { LoadedPortal } from './portal.ts'
 
 /** Milliseconds between two looks, and until nobody waits any longer. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { liveRelease, releaseStore } from '../../../site/release/files.ts'
+import { liveRelease } from '../../../site/release/store/live.ts'
+import { releaseStore } from '../../../site/release/store/places.ts'
 import { timed } from '../measurement.ts'
 import { pause, untilOnPage, type Published } from './everywhere.ts'
 import type { LoadedPortal } from './portal.ts'
@@ -35,9 +36,9 @@ export interface Burst {
 /** Publishes different items within a second, and waits until all of them are live. */
 export async function publishAtOnce(portal: LoadedPortal, count: number): Promise<Burst> {
   const store = releaseStore(portal.dataDir)
-  const before = await liveRelease(store)
+  const before = liveRelease(store)
   const releases = new Set<string | null>()
-  const watch = setInterval(() => void liveRelease(store).then((id) => releases.add(id)), 5)
+  const watch = setInterval(() => releases.add(liveRelease(store)), 5)
   const begun = performance.now()
   let lastAnswer = begun
   const items = await Promise.all(

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../../environment.ts'
-import { releaseStore } from '../../../site/release/files.ts'
+import { releaseStore } from '../../../site/release/store/places.ts'
 import { freePort } from '../../support/start-portal.ts'
 
 /** A server of the live release that runs. */

@@ -3,6 +3,7 @@ import { order } from '../../../content/order.ts'
 import { perLocale, type Locale } from '../../../i18n/locales.ts'
 import type { Snapshot } from '../../../site/source/snapshot.ts'
 import { seeded } from '../crowd/words.ts'
+import { languagesOf } from '../../site/snapshots.ts'
 import { sampleSnapshot } from '../sample-release.ts'
 import { oneOf, proseIn } from './prose.ts'
 
@@ -36,7 +37,7 @@ export function newsroom(size: Size): Snapshot {
     news: newsIn(locale, size),
   }))
   for (const { id, date } of contents.it.news) made.set(`news/${id}`, `${date}T09:00:00.000Z`)
-  return { ...rest, contents, made }
+  return { ...rest, contents, languages: languagesOf(contents), made }
 }
 
 /** The news items of a language, in the portal's order. */
