@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '../../environment.ts'
+import { comparePages } from '../bench/generators/compare.ts'
 import { hugoVersion } from '../bench/generators/hugo.ts'
 import { names } from '../bench/measurements.ts'
 import { pageOf } from '../bench/report/page.ts'
 import { readResults, type Results } from '../bench/report/results.ts'
+import { verdicts } from '../bench/report/words.ts'
 import { isInstalled } from '../bench/serving/servers.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-test-'))
@@ -79,6 +81,40 @@ test('the page that plots the results has every figure and asks nobody for anyth
   expect(html).toBe(pageOf(readResults(results)))
   expect(html.match(/<svg/g)).toHaveLength(kept?.rows.length ?? 0)
   expect(html).not.toMatch(/<(script|link|img)|(src|href)=|url\(/)
+})
+
+test('a page that differs is told from one that is only written differently', () => {
+  const pages: Record<string, string> = {
+    'a/x': '<p>L&#39;arte </p>',
+    'b/x': "<p>L'arte</p>\n",
+    'a/y': '<p>1</p>',
+    'b/y': '<p>2</p>',
+  }
+  for (const [page, html] of Object.entries(pages)) {
+    mkdirSync(path.join(folder, page), { recursive: true })
+    writeFileSync(path.join(folder, page, 'index.html'), html)
+  }
+
+  expect(comparePages(['x', 'y'], path.join(folder, 'a'), path.join(folder, 'b'))).toEqual({
+    compared: 2,
+    equal: 1,
+    difference: 'y: ours “<p>1</p>”, theirs “<p>2</p>”',
+  })
+})
+
+test('a goal is met up to its bound, by the figure that it names', () => {
+  const values = Array.from({ length: 100 }, (_, index) => 100 - index)
+  const goals = [
+    { at: 'median' as const, most: 50 },
+    { at: 'p95' as const, most: 94 },
+    { at: 'max' as const, least: 100 },
+  ]
+
+  expect(verdicts({ values, goals, unit: 'ms' })).toEqual([
+    'median ≤ 50 ms: met',
+    'p95 ≤ 94 ms: MISSED',
+    'max ≥ 100 ms: met',
+  ])
 })
 
 test('a measurement that there is not is named, with those that there are', async () => {
