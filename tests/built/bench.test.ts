@@ -37,7 +37,7 @@ const valuesOf = (id: string): number[] => kept?.rows.find((row) => row.id === i
 beforeAll(async () => {
   run = await bench(['--short', `--results=${results}`])
   kept = readResults(results)[0]
-}, 400_000)
+}, 900_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -43,7 +43,7 @@ export function pageOf(all: readonly Results[]): string {
     '</head>',
     '<body>',
     '<h1>Measured speed</h1>',
-    `<p>What <code>npm run bench</code> measured, ${all.length === 1 ? 'once' : `${all.length} times`}. A line is the median, the bar on it reaches to the 95th percentile, a dashed line is a goal. Every scale begins at nothing.</p>`,
+    `<p>What <code>npm run bench</code> measured${spanOf(all)}. A line is the median, the bar on it reaches to the 95th percentile, a dashed line is a goal. Every scale begins at nothing.</p>`,
     ...[...groups].flatMap(([name, points]) => [
       `<h2>${escaped(titleOf(name))}</h2>`,
       '<ul>',
@@ -55,6 +55,11 @@ export function pageOf(all: readonly Results[]): string {
     '</html>',
     '',
   ].join('\n')
+}
+
+function spanOf(all: readonly Results[]): string {
+  const [first, last] = [all[0], all.at(-1)].map((one) => one?.measured.slice(0, 10))
+  return all.length < 2 ? ` on ${last}` : `, ${all.length} times from ${first} to ${last}`
 }
 
 function titleOf(name: string): string {
