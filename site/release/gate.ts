@@ -35,6 +35,7 @@ export function faultsOf(some: Iterable<string>, holdings: Holdings): Fault[] {
     if (facts === undefined) return []
     return [
       ...checkWeight(name, facts),
+      ...checkOwn(name, facts),
       ...facts.targets.flatMap((target) => checkTarget(name, target, holdings)),
       ...[...facts.alternates].flatMap(([language, { written, path }]) =>
         checkAlternate(name, language, written, path, holdings),
@@ -48,6 +49,12 @@ function checkWeight(page: string, { weight }: Facts): Fault[] {
   if (weight <= most) return []
   const problem = `it weighs ${weight} bytes when compressed, ${most} are the most`
   return [{ page, what: 'heavy', detail: `${Math.ceil(weight / 1000)}/${most / 1000}`, problem }]
+}
+
+/** Search engines go by versions only where a page names itself among them. */
+function checkOwn(page: string, { alternates }: Facts): Fault[] {
+  if (alternates.size === 0 || names(alternates, page)) return []
+  return [{ page, what: 'version', detail: page, problem: 'it does not name itself among its versions' }]
 }
 
 function checkTarget(page: string, { written, path, anchor }: Target, { pages, texts, files }: Holdings): Fault[] {
@@ -74,6 +81,10 @@ function checkAlternate(
   const fault = (problem: string): Fault[] => [{ page, what: 'version', detail: written, problem }]
   if (other === undefined) return fault(`its ${language} version ${written} is not in this release`)
   if (language === 'x-default') return []
-  const isMutual = [...other.alternates.values()].some((back) => back.path === page)
-  return isMutual ? [] : fault(`its ${language} version ${written} does not point back`)
+  return names(other.alternates, page) ? [] : fault(`its ${language} version ${written} does not point back`)
+}
+
+/** Whether a page is named as a version in a language; what stands for all others does not count. */
+function names(alternates: Facts['alternates'], page: string): boolean {
+  return [...alternates].some(([language, { path }]) => language !== 'x-default' && path === page)
 }

@@ -49,8 +49,13 @@ export function factsOfText(file: string, text: string, origin: string): Facts {
   return { weight: 0, targets, anchors: new Set(), alternates: new Map() }
 }
 
+/** A path of the portal that says by itself where it leads: most links are such. */
+const plain = /^\/(?!\/)(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)*)?$/
+
 function targetsOf(written: Iterable<string>, page: string, origin: string): Target[] {
   return [...written].flatMap((address) => {
+    const own = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address
+    if (plain.test(own)) return { written: kept(address), path: kept(own), anchor: '' }
     const url = resolved(address, page, origin)
     const invalid = { written: kept(address), path: null, anchor: '' }
     if (url === null) return invalid

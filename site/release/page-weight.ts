@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { parsePath } from '../../content/paths.ts'
 
-/** Bytes that a page may weigh on its way beside its font: home pages, and all others. */
-const budgets = { home: 60_000, other: 30_000 }
+/** Bytes that a page may weigh on its way beside its font, which has 29.3 kB: home pages 90 kB in all, others 60. */
+const budgets = { home: 60_700, other: 30_700 }
 
 /** How many bytes a page may weigh when it is compressed. */
 export function pageBudget(page: string): number {

@@ -119,7 +119,7 @@ async function heldBackToo({ heldBack, reader }: Memory, one: HeldBack): Promise
   const before = heldBack.find(({ owner }) => owner.kind === kind && owner.id === id && owner.locale === locale)
   const others = heldBack.filter((other) => other !== before)
   if (before !== undefined) return [...others, { ...before, good: undefined }]
-  return [...others, { ...one, good: one.good ?? (await reader.lastGood(kind, id, locale)) }]
+  return [...others, { ...one, good: one.good ?? (await reader.lastGood(one.owner, locale, one.bad)) }]
 }
 
 function receiptsFor(rows: readonly Publication[], receipt: (row: Publication) => Receipt) {

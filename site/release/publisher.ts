@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Snapshot } from '../source/snapshot.ts'
 import { Chores } from './chores.ts'
+import { Compressor } from './compressor.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import type { Release } from './make-release.ts'
 import { messageOf } from './message.ts'
@@ -26,6 +27,7 @@ export class Publisher {
   readonly #name = randomUUID()
   readonly #memory: Memory
   readonly #search: SearchKeeper
+  readonly #compressor: Compressor
   readonly #wake: Wake
   #due = 0
   #renewAt = 0
@@ -36,6 +38,7 @@ export class Publisher {
     this.#memory = memoryOf(workshop)
     this.#wake = new Wake(workshop.settings.dataDir)
     this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
+    this.#compressor = new Compressor(workshop.settings.dataDir, workshop.say)
     const pruner = new Pruner(releaseStore(workshop.settings.dataDir), this.#memory.maker.objects, workshop.say)
     this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say }, pruner)
   }
@@ -56,7 +59,8 @@ export class Publisher {
     while (!this.#isStopped) await this.#wake.wait(await this.#turn())
     this.#wake.close()
     await returnLease(payload, this.#name)
-    await this.#search.settle()
+    await this.#compressor.stop()
+    await this.#search.stop()
   }
 
   /** Ends the work after the release at hand. */
@@ -76,9 +80,10 @@ export class Publisher {
       const queued = await findQueued(payload)
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
-      const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
+      const onLive = (release: Release, snapshot: Snapshot): void => {
         this.#chores.plan(release, snapshot)
-        this.#search.follow(snapshot, now)
+        this.#search.follow({ sources: release.sources, synonyms: snapshot.synonyms })
+        this.#compressor.follow(release.id)
       }
       this.#due = await publish(this.#workshop, queued, onLive, this.#memory, () => this.#goOn())
       return 0

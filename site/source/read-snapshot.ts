@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import type { z } from 'zod'
 import { schemas, type Contents } from '../../content/contents.ts'
@@ -132,7 +133,7 @@ export async function parsePublic<K extends Kind>(
 
 /**
  * The newest earlier published version of a document that its schema accepts.
- * @param skipped so many of the newest versions are not looked at
+ * @param unlike what it must not be
  */
 export async function readLastGood<K extends Kind>(
   payload: Payload,
@@ -140,7 +141,7 @@ export async function readLastGood<K extends Kind>(
   id: string,
   locale: Locale,
   files: Files,
-  skipped = 0,
+  unlike?: object,
 ): Promise<Contents[K] | undefined> {
   const { docs } = await payload.findVersions({
     collection: kind,
@@ -151,9 +152,9 @@ export async function readLastGood<K extends Kind>(
     depth: 0,
     limit: 20,
   })
-  for (const { version } of docs.slice(skipped)) {
+  for (const { version } of docs) {
     const parsed = parse(kind, { ...version, id }, files)
-    if (parsed.success) return parsed.data
+    if (parsed.success && !isDeepStrictEqual(parsed.data, unlike)) return parsed.data
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { isKind, type DocumentReference, type Kind } from '../../content/kinds.ts'
+import { isKind, type DocumentReference } from '../../content/kinds.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { readAll, readLastGood, type Reading } from './read-snapshot.ts'
 import { refreshDocument } from './refresh-snapshot.ts'
@@ -28,10 +28,13 @@ export class SnapshotReader {
     this.#reading = null
   }
 
-  /** What was shown of a document before it was published the last time; undefined when there is nothing fit for it. */
-  async lastGood(kind: Kind, id: string, locale: Locale): Promise<object | undefined> {
+  /**
+   * What was shown of a document before it was published the last time; undefined when there is nothing fit for it.
+   * @param bad what was published the last time
+   */
+  async lastGood({ kind, id }: DocumentReference, locale: Locale, bad?: object): Promise<object | undefined> {
     const files = this.#reading?.files[locale]
-    return files === undefined ? undefined : readLastGood(this.#payload, kind, id, locale, files, 1)
+    return files === undefined ? undefined : readLastGood(this.#payload, kind, id, locale, files, bad)
   }
 
   /**

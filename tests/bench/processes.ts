@@ -64,19 +64,6 @@ export function processesBelow(pid: number): { pid: number; command: string }[] 
   ])
 }
 
-/** Looks again and again at the memory of the processes below this one until it is asked for the most, in MiB. */
-export function watchMemory(command: RegExp): () => number {
-  let most = 0
-  const look = setInterval(() => {
-    for (const found of processesBelow(process.pid))
-      if (command.test(found.command)) most = Math.max(most, memoryOf(found.pid))
-  }, 50)
-  return () => {
-    clearInterval(look)
-    return most
-  }
-}
-
 function processorTimeOf(pid: number | undefined): number {
   const fields = told(pid, 'stat')
     .replace(/^.*\) /s, '')

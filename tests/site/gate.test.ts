@@ -75,9 +75,19 @@ test('a translation that is not there is found', () => {
 })
 
 test('a translation that does not point back is found', () => {
-  const faults = faultsOf({ '/it/': alternates(['en', `${origin}/en/`]), '/en/': '' })
+  const both = alternates(['it', `${origin}/it/`], ['en', `${origin}/en/`])
+  const one = alternates(['en', `${origin}/en/`], ['x-default', `${origin}/it/`])
 
-  expect(faults).toEqual([{ page: '/it/', problem: `its en version ${origin}/en/ does not point back` }])
+  for (const english of ['', one])
+    expect(faultsOf({ '/it/': both, '/en/': english })).toEqual([
+      { page: '/it/', problem: `its en version ${origin}/en/ does not point back` },
+    ])
+})
+
+test('a page that names versions and not itself is found', () => {
+  expect(faultsOf({ '/it/': alternates(['x-default', `${origin}/it/`]) })).toEqual([
+    { page: '/it/', problem: 'it does not name itself among its versions' },
+  ])
 })
 
 test('the page for readers of other languages need not point back', () => {

@@ -23,8 +23,8 @@ export interface SamplePortal {
   folder: () => string
   /** Makes another release, for other calls or another instant. */
   release: (now: number, callsIn?: CallsIn) => Promise<void>
-  /** Indexes the last release for the search, or another snapshot. */
-  index: (snapshot?: Snapshot) => Promise<number>
+  /** Indexes the last release for the search, or another snapshot, at an instant (epoch milliseconds). */
+  index: (snapshot?: Snapshot, instant?: number) => Promise<number>
   close: () => void
 }
 
@@ -76,7 +76,8 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
     origin,
     folder: () => realpathSync(releaseStore(dataDir).current),
     release,
-    index: async (snapshot = live) => (snapshot === undefined ? 0 : indexSearch(snapshot, dataDir, now)),
+    index: async (snapshot = live, instant = now) =>
+      snapshot === undefined ? 0 : (await indexSearch(snapshot, dataDir, instant)).pages,
     close: () => {
       server.close()
       server.closeAllConnections()

@@ -80,8 +80,7 @@ function untilReady(child: ChildProcess): Promise<void> {
   })
 }
 
-/** A port of this machine on which nothing listens at this moment. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.listen(0, '127.0.0.1', () => {

@@ -5,9 +5,10 @@ import path from 'node:path'
 import { root } from '../../../environment.ts'
 import { listFiles } from '../../../site/release/list-files.ts'
 import { releaseStore } from '../../../site/release/store/places.ts'
+import { hasNginx } from '../../support/nginx.ts'
 import type { Measure, Row, Scale } from '../measurement.ts'
 import { loadWith, type Load } from '../serving/load.ts'
-import { isInstalled, startNginx, startOwn } from '../serving/servers.ts'
+import { isInstalled, startNginxOver, startOwn } from '../serving/servers.ts'
 
 /** How many news items in two languages, seconds of each load, and milliseconds between two swaps. */
 const trials: Record<Scale, { items: number; seconds: number; between: number }> = {
@@ -31,7 +32,7 @@ export const measure: Measure = async (scale) => {
   try {
     await nextRelease(swapper)
     const pages = await pagesOf(dataDir)
-    const servers = { 'our own server': startOwn, ...(isInstalled('nginx') ? { nginx: startNginx } : {}) }
+    const servers = { 'our own server': startOwn, ...(hasNginx() ? { nginx: startNginxOver } : {}) }
     const rows: Row[] = []
     let swaps = 0
     swapper.on('message', () => (swaps += 1))
@@ -101,7 +102,7 @@ function rowsOf(name: string, state: string, { rate, p99, errors }: Load): Row[]
 function notesOf(pages: number, seconds: number, swaps: number, between: number): string[] {
   return [
     `Serving: wrk with one thread and 64 connections on the same machine, ${pages} pages at random, ${seconds} s each, gzip accepted; ${swaps} releases ${between / 1000} s apart meanwhile.`,
-    'nginx: one worker with a configuration of the bench’s own, plain files and gzip_static.',
-    ...(isInstalled('nginx') ? [] : ['nginx is not installed: only our own server was measured.']),
+    'nginx: one worker with the portal’s own configuration. Nobody compressed pages beforehand, so it sent them as they are.',
+    ...(hasNginx() ? [] : ['nginx or its module for Brotli is not installed: only our own server was measured.']),
   ]
 }

@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../../environment.ts'
-import { releaseStore } from '../../../site/release/store/places.ts'
-import { freePort } from '../../support/start-portal.ts'
+import { freePort, startNginx } from '../../support/nginx.ts'
+import { origin } from '../generators/shell.ts'
 
 /** A server of the live release that runs. */
 export interface RunningServer {
@@ -30,41 +29,11 @@ export async function startOwn(dataDir: string): Promise<RunningServer> {
   return started(process.execPath, [path.join(root, 'site/serve/main.ts')], port, env)
 }
 
-/** Starts nginx with one worker over a data folder: a plain file server. */
-export async function startNginx(dataDir: string): Promise<RunningServer> {
-  const port = await freePort()
-  const folder = path.join(dataDir, 'nginx')
-  mkdirSync(path.join(folder, 'logs'), { recursive: true })
-  writeFileSync(path.join(folder, 'nginx.conf'), nginxConfig(port, releaseStore(dataDir).current))
-  return started(
-    'nginx',
-    ['-p', folder, '-c', 'nginx.conf', '-e', path.join(folder, 'logs/error.log')],
-    port,
-    process.env,
-  )
-}
-
-function nginxConfig(port: number, current: string): string {
-  return `daemon off;
-worker_processes 1;
-pid nginx.pid;
-user ${process.getuid?.() === 0 ? 'root' : 'nobody'};
-events { worker_connections 1024; }
-http {
-  include /etc/nginx/mime.types;
-  access_log off;
-  sendfile on;
-  tcp_nopush on;
-  keepalive_requests 1000000;
-  gzip_static on;
-  open_file_cache off;
-  server {
-    listen 127.0.0.1:${port} reuseport;
-    root ${current};
-    location ~ /\\. { return 404; }
-  }
-}
-`
+/** Starts nginx with the portal's own configuration and one worker over a data folder. */
+export async function startNginxOver(dataDir: string): Promise<RunningServer> {
+  const place = { dataDir, portalPort: await freePort(), portalUrl: origin, hasBrotli: true }
+  const { port, stop } = await startNginx(place)
+  return { origin: `http://127.0.0.1:${port}`, stop }
 }
 
 async function started(command: string, words: readonly string[], port: number, env: NodeJS.ProcessEnv) {
