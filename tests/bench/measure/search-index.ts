@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { indexSearch } from '../../../site/release/search-index.ts'
+import type { Snapshot } from '../../../site/source/snapshot.ts'
 import { newsroom } from '../../support/newsroom/newsroom.ts'
 import { timed, type Goal, type Measure, type Row, type Scale } from '../measurement.ts'
 
@@ -53,19 +54,23 @@ async function index(pages: number, edits: number, costs: Costs): Promise<void> 
   const now = Date.now()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-bench-index-'))
   try {
-    let snapshot = newsroom({ items: pages / 2, seed: 1, now })
+    const snapshot = newsroom({ items: pages / 2, seed: 1, now })
     const [time, { memory }] = await timed(() => indexSearch(snapshot, dataDir, now))
     costs.all.push(time)
     costs.memory.push(memory)
     for (let edit = 0; edit < edits; edit += 1) {
-      const { it } = snapshot.contents
-      const news = it.news.map((item, at) => (at === edit ? { ...item, title: 'Cambiata' } : item))
-      snapshot = { ...snapshot, contents: { ...snapshot.contents, it: { ...it, news } } }
-      const [again, outcome] = await timed(() => indexSearch(snapshot, dataDir, now + edit + 1))
+      const edited = withTitle(snapshot, edit, `Cambiata ${edit}`)
+      const [again, outcome] = await timed(() => indexSearch(edited, dataDir, now + edit + 1))
       costs.edit.push(again)
       costs.editMemory.push(outcome.memory)
     }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
+}
+
+function withTitle(snapshot: Snapshot, at: number, title: string): Snapshot {
+  const { it } = snapshot.contents
+  const news = it.news.map((item, place) => (place === at ? { ...item, title } : item))
+  return { ...snapshot, contents: { ...snapshot.contents, it: { ...it, news } } }
 }
