@@ -119,6 +119,7 @@ export default tellOfFailedSchedules(
       components: {
         beforeDashboard: [
           '/components/Welcome#Welcome',
+          '/components/ProofAlarm#ProofAlarm',
           '/components/Missing#Missing',
           '/components/PictureGaps#PictureGaps',
         ],

@@ -1098,6 +1098,8 @@ export interface Lease {
   name: string;
   holder: string;
   expires: number;
+  since?: number | null;
+  by?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1874,6 +1876,8 @@ export interface LeasesSelect<T extends boolean = true> {
   name?: T;
   holder?: T;
   expires?: T;
+  since?: T;
+  by?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

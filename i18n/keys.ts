@@ -766,6 +766,12 @@ export const keys = {
   'data.topics.text': 'Meaning of a field of the open data about topics',
   'data.topics.sources': 'Meaning of a field of the open data about topics',
   'picture.credit': 'Before the author and licence of a picture, where they do not stand right under it',
+  'hold.waiting':
+    'Why a publication waits: {{who}} keeps an earlier release {{release}} live since {{since}} (a date with its time)',
+  'hold.operator': 'Stands for {{who}} where no name is known: somebody on the machine of the portal',
+  'proof.title': 'Title of the nightly proof that the live release is what it should be',
+  'proof.failed':
+    'The proof found files of release {{release}} that are not what they should be; {{count}} of them; what happens now',
   'notFound.title': 'Title of the page for addresses that do not exist',
   'notFound.summary': 'Under that title: what to do next',
   'withdrawn.title': 'Title of the page at an address whose document was withdrawn',

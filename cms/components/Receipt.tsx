@@ -103,7 +103,14 @@ const Answer = ({
   locales: readonly string[]
 }) => {
   const { state, reason } = publication
-  if (state === 'queued' || state === 'building') return <p>{words[language][state]}</p>
+  if (state === 'queued' || state === 'building') {
+    return (
+      <p>
+        {words[language][state]}
+        {reason ? <small style={{ display: 'block', whiteSpace: 'pre-line' }}>{reason}</small> : null}
+      </p>
+    )
+  }
   if (state === 'failed') {
     return (
       <p>

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Snapshot } from '../source/snapshot.ts'
 import { Chores } from './chores.ts'
 import { Compressor } from './compressor.ts'
+import { HeldRelease, refuseWhileHeld } from './hold.ts'
+import { HoldKeeper } from './hold-keeper.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import type { Release } from './make-release.ts'
 import { messageOf } from './message.ts'
 import { findQueued, requeueInterrupted } from './outbox.ts'
 import { memoryOf, publish, type Memory, type Workshop } from './publish.ts'
+import { ProofKeeper } from './proof-keeper.ts'
 import { SearchKeeper } from './search-keeper.ts'
 import { removeUnfinished } from './store/folders.ts'
 import { releaseStore } from './store/places.ts'
@@ -24,6 +27,9 @@ const patience = 5_000
 export class Publisher {
   readonly #workshop: Workshop
   readonly #chores: Chores
+  readonly #pruner: Pruner
+  readonly #holds: HoldKeeper
+  readonly #proofs: ProofKeeper
   readonly #name = randomUUID()
   readonly #memory: Memory
   readonly #search: SearchKeeper
@@ -39,8 +45,16 @@ export class Publisher {
     this.#wake = new Wake(workshop.settings.dataDir)
     this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
     this.#compressor = new Compressor(workshop.settings.dataDir, workshop.say)
-    const pruner = new Pruner(releaseStore(workshop.settings.dataDir), this.#memory.maker.objects, workshop.say)
-    this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say }, pruner)
+    const { objects } = this.#memory.maker
+    this.#pruner = new Pruner(releaseStore(workshop.settings.dataDir), objects, workshop.say)
+    this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say }, this.#pruner)
+    this.#proofs = new ProofKeeper(workshop)
+    this.#holds = new HoldKeeper(
+      workshop,
+      objects,
+      () => this.#keepLease(),
+      () => this.#search.settle(),
+    )
   }
 
   /** Waits for the lease, then works until `stop`. */
@@ -58,6 +72,7 @@ export class Publisher {
     }
     while (!this.#isStopped) await this.#wake.wait(await this.#turn())
     this.#wake.close()
+    this.#proofs.abandon()
     await returnLease(payload, this.#name)
     await this.#compressor.stop()
     await this.#search.stop()
@@ -78,8 +93,11 @@ export class Publisher {
         return 0
       }
       const queued = await findQueued(payload)
+      if (await this.#isHeld(queued)) return await this.#doChore()
+      await this.#heedProof()
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
+      this.#proofs.abandon()
       const onLive = (release: Release, snapshot: Snapshot): void => {
         this.#chores.plan(release, snapshot)
         this.#search.follow({ sources: release.sources, synonyms: snapshot.synonyms })
@@ -88,6 +106,10 @@ export class Publisher {
       this.#due = await publish(this.#workshop, queued, onLive, this.#memory, () => this.#goOn())
       return 0
     } catch (error) {
+      if (error instanceof HeldRelease) {
+        this.#forget()
+        return 0
+      }
       say(`failed: ${messageOf(error)}`)
       this.#forget()
       // Its own writes call too: what fails must not go round without end.
@@ -102,14 +124,37 @@ export class Publisher {
     this.#memory.maker.forget()
   }
 
-  /** A long release keeps the right to publish; without it another publisher is at work. */
+  /** Whether a release is held, so that nothing may be published; afterwards a release is made at once. */
+  async #isHeld(queued: Parameters<HoldKeeper['look']>[0]): Promise<boolean> {
+    const holding = await this.#holds.look(queued)
+    this.#pruner.keep(this.#holds.held)
+    // What was made last is still known, so going forward is as fast as any release.
+    if (holding !== 'free') this.#due = 0
+    return holding === 'held'
+  }
+
+  /** A release that was not what it should be is made from nothing at once, and so is every other until a proof ends well. */
+  async #heedProof(): Promise<void> {
+    const { isRefuted, isNews } = await this.#proofs.look()
+    if (isRefuted) this.#forget()
+    if (isNews) this.#due = 0
+  }
+
+  /** A long release goes on while nothing else was decided. */
   async #goOn(): Promise<void> {
+    await this.#keepLease()
+    await refuseWhileHeld(this.#workshop.payload)
+  }
+
+  /** A long release keeps the right to publish; without it another publisher is at work. */
+  async #keepLease(): Promise<void> {
     if (!(await this.#hold())) throw new Error('Another publisher has taken over')
   }
 
   async #doChore(): Promise<number> {
     const outcome = await this.#chores.doOne(this.#workshop.clock())
     if (outcome === 'release') this.#due = 0
+    if (outcome === 'nothing' && this.#holds.held === null) this.#proofs.beginWhenDue()
     return outcome === 'nothing' ? pace : 0
   }
 

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { localeCodes } from '../../i18n/locales.ts'
 import { searchPath } from '../../content/paths.ts'
+import { idAt, instantOf, keptOf } from './store/retention.ts'
 
 const run = promisify(execFile)
 
@@ -16,9 +17,6 @@ export interface SearchStore {
   /** A folder for each language; what is in it is only added to. */
   pieces: string
 }
-
-/** For how long an index is kept, in milliseconds, and how many are kept however old they are. */
-const kept = { for: 7 * 24 * 3_600_000, atLeast: 20 }
 
 /** With what the name of an index begins that is not complete. */
 const unfinished = '.new-'
@@ -46,8 +44,7 @@ export async function createIndexFolder({ indexes }: SearchStore, now: number): 
   for (const name of await readdir(indexes)) {
     if (name.startsWith(unfinished)) await rm(path.join(indexes, name), { recursive: true, force: true })
   }
-  const instant = new Date(now).toISOString().replaceAll(/[-:]/g, '').slice(0, 15)
-  const folder = path.join(indexes, `${unfinished}${instant}-${randomBytes(3).toString('hex')}`)
+  const folder = path.join(indexes, `${unfinished}${idAt(now, randomBytes(3).toString('hex'))}`)
   await mkdir(folder)
   return folder
 }
@@ -84,30 +81,20 @@ export async function pruneIndexes(
   now: number,
 ): Promise<void> {
   const live = path.basename(await readlink(current))
-  const ids = (await readdir(indexes))
-    .filter((id) => !id.startsWith('.'))
-    .toSorted()
-    .toReversed()
-  const oldest = ids.findLast((id, index) => index < kept.atLeast || now - instantOf(id) < kept.for)
+  const ids = (await readdir(indexes)).filter((id) => !id.startsWith('.'))
+  const kept = keptOf(ids, now)
+  const [oldest] = [...kept].toSorted()
   for (const id of ids) {
     if (id === live) continue
     const folder = path.join(indexes, id)
-    if (oldest !== undefined && id < oldest) await rm(folder, { recursive: true, force: true })
+    if (!kept.has(id)) await rm(folder, { recursive: true, force: true })
     // Only the index that answers is made into the next.
     else for (const file of memoryFiles) await rm(path.join(folder, file), { force: true })
   }
-  const since = instantOf(oldest ?? live)
+  const since = instantOf(oldest ?? live) ?? 0
   for (const entry of existsSync(pieces) ? await readdir(pieces, { recursive: true, withFileTypes: true }) : []) {
     const file = path.join(entry.parentPath, entry.name)
     if (!entry.isFile() || named.has(path.relative(pieces, file))) continue
     if ((await stat(file)).mtimeMs < since) await rm(file, { force: true })
   }
-}
-
-/** The instant of an index by its name, in epoch milliseconds. */
-function instantOf(id: string): number {
-  const digits = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/.exec(id)
-  if (digits === null) return 0
-  const [, year = '', month = '', day = '', hour = '', minute = '', second = ''] = digits
-  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
 }

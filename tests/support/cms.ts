@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
-import { handleEndpoints, type Payload } from 'payload'
+import { createLocalReq, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 import type { Role } from '../../cms/access/roles.ts'
 import type { User } from '../../cms/payload-types.ts'
 import type { Locale } from '../../i18n/locales.ts'
@@ -69,6 +69,11 @@ export async function startCms(): Promise<TestCms> {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** A request inside the CMS, by somebody who is logged in or by the public. */
+export function requestOf({ payload }: TestCms, as?: LoggedIn): Promise<PayloadRequest> {
+  return createLocalReq(as === undefined ? {} : { user: { ...as.user, collection: 'users' } }, payload)
 }
 
 async function login(payload: Payload, role: Role, language?: Locale): Promise<LoggedIn> {

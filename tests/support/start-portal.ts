@@ -11,6 +11,8 @@ export interface RunningPortal {
   cms: string
   email: string
   password: string
+  /** The settings by which a command works on the same data. */
+  settings: Record<string, string> & { NODE_ENV: 'production' }
 }
 
 /** A portal that was started, and what stops it and removes its data. */
@@ -35,8 +37,7 @@ export async function startPortal(
   const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-e2e-'))
   const [portalPort, cmsPort] = [await freePort(), await freePort()]
   const login = { email: 'redazione@example.org', password: 'una-password-di-prova' }
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
+  const settings: RunningPortal['settings'] = {
     NODE_ENV: 'production',
     VITEST: '',
     DATA_DIR: dataDir,
@@ -45,9 +46,8 @@ export async function startPortal(
     CMS_URL: '',
     PORTAL_PORT: String(portalPort),
     CMS_PORT: String(cmsPort),
-    ADMIN_EMAIL: login.email,
-    ADMIN_PASSWORD: login.password,
   }
+  const env = { ...process.env, ...settings, ADMIN_EMAIL: login.email, ADMIN_PASSWORD: login.password }
   await prepare(env)
   const child = spawn(process.execPath, [path.join(root, 'commands/start.ts')], {
     cwd: root,
@@ -56,7 +56,7 @@ export async function startPortal(
   })
   await untilReady(child)
   return {
-    running: { portal: `http://localhost:${portalPort}`, cms: `http://localhost:${cmsPort}`, ...login },
+    running: { portal: `http://localhost:${portalPort}`, cms: `http://localhost:${cmsPort}`, ...login, settings },
     dataDir,
     pid: child.pid ?? 0,
     stop: async () => {

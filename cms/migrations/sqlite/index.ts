@@ -2,6 +2,7 @@ import * as migration_20261122_002943_initial from './20261122_002943_initial.ts
 import * as migration_20261122_023000_call_details from './20261122_023000_call_details.ts';
 import * as migration_20261122_063509_public_portal from './20261122_063509_public_portal.ts';
 import * as migration_20261122_095022_public_portal_rest from './20261122_095022_public_portal_rest.ts';
+import * as migration_20261122_123603_release from './20261122_123603_release.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_095022_public_portal_rest.up,
     down: migration_20261122_095022_public_portal_rest.down,
-    name: '20261122_095022_public_portal_rest'
+    name: '20261122_095022_public_portal_rest',
+  },
+  {
+    up: migration_20261122_123603_release.up,
+    down: migration_20261122_123603_release.down,
+    name: '20261122_123603_release'
   },
 ];

@@ -19,20 +19,24 @@ const ending = '.json'
  * @param made the instant of the release, in epoch milliseconds
  */
 export function writeManifest(store: ReleaseStore, id: string, made: number, files: Files): void {
-  const sorted = Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  const text = JSON.stringify({ id, made: new Date(made).toISOString(), files: sorted })
+  const text = manifestText(id, made, files)
   mkdirSync(store.manifests, { recursive: true })
   writeFileSync(manifestFile(store, id), text)
   writeFileSync(signatureFile(store, id), sign(text, path.dirname(store.manifests)))
 }
 
+/**
+ * A manifest, which names the files in the order of their paths.
+ * @param made the instant of the release, in epoch milliseconds
+ */
+export function manifestText(id: string, made: number, files: Files): string {
+  const sorted = Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify({ id, made: new Date(made).toISOString(), files: sorted })
+}
+
 /** The files of a release; null when nothing, or nothing whole, is written down of it. */
 export function readManifest(store: ReleaseStore, id: string): Files | null {
-  try {
-    return parseManifest(readFileSync(manifestFile(store, id), 'utf8'))
-  } catch {
-    return null
-  }
+  return readRelease(store, id)?.files ?? null
 }
 
 /**
@@ -40,7 +44,33 @@ export function readManifest(store: ReleaseStore, id: string): Files | null {
  * @throws when it is none
  */
 export function parseManifest(text: string): Files {
-  return new Map(Object.entries(shape.parse(JSON.parse(text)).files))
+  return parseRelease(text).files
+}
+
+/** What a manifest says. */
+export interface Manifest {
+  id: string
+  /** The instant of the release, in epoch milliseconds. */
+  made: number
+  files: Files
+}
+
+/**
+ * Reads all that a manifest says.
+ * @throws when it is none
+ */
+export function parseRelease(text: string): Manifest {
+  const { id, made, files } = shape.parse(JSON.parse(text))
+  return { id, made: Date.parse(made), files: new Map(Object.entries(files)) }
+}
+
+/** What is written down of a release; null when nothing whole is. */
+export function readRelease(store: ReleaseStore, id: string): Manifest | null {
+  try {
+    return parseRelease(readFileSync(manifestFile(store, id), 'utf8'))
+  } catch {
+    return null
+  }
 }
 
 /** The ids of all releases of which there is a manifest, the oldest first. */

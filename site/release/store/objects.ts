@@ -72,11 +72,17 @@ export class Objects {
   }
 
   #file(hash: Hash): string {
-    return path.join(this.#folder, hash.slice(0, 2), hash)
+    return objectFile(this.#folder, hash)
   }
 }
 
-function hashOf(content: string | Buffer): Hash {
+/** Where contents are kept. */
+export function objectFile(folder: string, hash: Hash): string {
+  return path.join(folder, hash.slice(0, 2), hash)
+}
+
+/** The hash of a content. */
+export function hashOf(content: string | Buffer): Hash {
   return createHash('sha256').update(content).digest('hex')
 }
 

@@ -33,6 +33,7 @@ export class Pruner {
   #sweptAt = 0
   #sweep: Sweep | null = null
   #removing: Promise<void> | null = null
+  #held: string | null = null
 
   constructor(store: ReleaseStore, objects: Objects, say: (message: string) => void) {
     this.#store = store
@@ -45,6 +46,11 @@ export class Pruner {
     this.#isDue = true
     if (this.#sweep === null) return
     for (const [name, hash] of files) this.#note(this.#sweep, name, hash)
+  }
+
+  /** Learns which release is held, and so must stay whatever its age. */
+  keep(held: string | null): void {
+    this.#held = held
   }
 
   /**
@@ -68,7 +74,7 @@ export class Pruner {
     const ids = await listManifests(this.#store)
     const kept = keptOf(ids, now)
     const live = liveRelease(this.#store)
-    const gone = ids.filter((id) => !kept.has(id) && id !== live)
+    const gone = ids.filter((id) => !kept.has(id) && id !== live && id !== this.#held)
     for (const id of gone) await removeManifest(this.#store, id)
     return gone.length > 0
   }

@@ -25,5 +25,5 @@ export function instantOf(id: string): number | null {
  */
 export function keptOf(ids: readonly string[], now: number): Set<string> {
   const newest = ids.toSorted().toReversed()
-  return new Set(newest.filter((id, place) => place < least || now - (instantOf(id) ?? 0) <= keptFor))
+  return new Set(newest.filter((id, place) => place < least || now - (instantOf(id) ?? 0) < keptFor))
 }

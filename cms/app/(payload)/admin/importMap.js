@@ -20,6 +20,7 @@ import { ImageNotes as ImageNotes_791a685509552e169687d0921ef8bf95 } from '../..
 import { Icon as Icon_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Welcome as Welcome_8bc0a79ba68fecd0d220fb0029807b29 } from '../../../components/Welcome'
+import { ProofAlarm as ProofAlarm_15f7eef5fd72ca62cffd2799fd57a663 } from '../../../components/ProofAlarm'
 import { Missing as Missing_54b690d06e63ef999395d7f37ae358cf } from '../../../components/Missing'
 import { PictureGaps as PictureGaps_6fca27f469b19008c97dd9db74cc2db5 } from '../../../components/PictureGaps'
 import { AuditView as AuditView_4ba70e0fe9584279c8aa6a7655c7eea2 } from '../../../components/AuditView'
@@ -49,6 +50,7 @@ export const importMap = {
   "/components/Mark#Icon": Icon_e21b4cf98974719248b0bfe603609515,
   "/components/Mark#Logo": Logo_e21b4cf98974719248b0bfe603609515,
   "/components/Welcome#Welcome": Welcome_8bc0a79ba68fecd0d220fb0029807b29,
+  "/components/ProofAlarm#ProofAlarm": ProofAlarm_15f7eef5fd72ca62cffd2799fd57a663,
   "/components/Missing#Missing": Missing_54b690d06e63ef999395d7f37ae358cf,
   "/components/PictureGaps#PictureGaps": PictureGaps_6fca27f469b19008c97dd9db74cc2db5,
   "/components/AuditView#AuditView": AuditView_4ba70e0fe9584279c8aa6a7655c7eea2,

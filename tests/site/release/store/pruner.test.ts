@@ -22,13 +22,14 @@ test('twenty releases are kept, or those of seven days, whichever is more', () =
   const hourly = Array.from({ length: 300 }, (_, hours) => idAt(now - hours * hour, 'b'))
 
   expect([...keptOf(daily, now)]).toEqual(daily.slice(0, 20))
-  expect(keptOf(hourly, now).size).toBe(7 * 24 + 1)
+  expect(keptOf(hourly, now).size).toBe(7 * 24)
   expect(keptOf(daily.slice(25), now).size).toBe(5)
 })
 
-async function prune(store: ReleaseStore): Promise<void> {
+async function prune(store: ReleaseStore, held: string | null = null): Promise<void> {
   const said: string[] = []
   const pruner = new Pruner(store, new Objects(store.objects), (message) => said.push(message))
+  pruner.keep(held)
   for (const id of readdirSync(store.releases)) utimesSync(path.join(store.releases, id), 0, 0)
   while (await pruner.step(now));
   await expect.poll(() => readdirSync(store.releases).length).toBe(5)
@@ -65,4 +66,18 @@ test('the live release is kept however old it is', async () => {
   await prune(store)
 
   expect((await listManifests(store))[0]).toBe(old)
+})
+
+test('the release that is held is kept however old it is', async () => {
+  const store = temporaryStore()
+  const [held, other] = [idAt(now - 400 * day, 'a'), idAt(now - 399 * day, 'a')]
+  for (const id of [held, other]) await release(store, id, { 'index.html': id })
+  for (let index = 20; index >= 0; index -= 1) await release(store, idAt(now - index * day, 'b'), {})
+  await prune(store, held)
+
+  const kept = await listManifests(store)
+  expect(kept[0]).toBe(held)
+  expect(kept).not.toContain(other)
+  const [page] = readManifest(store, held)?.values() ?? []
+  expect(existsSync(path.join(store.objects, page?.slice(0, 2) ?? '', page ?? ''))).toBe(true)
 })
