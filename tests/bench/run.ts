@@ -1,45 +1,113 @@
-import { spawnSync } from 'node:child_process'
+import { fork } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '../../environment.ts'
-import { benchPublish } from './publish.ts'
+import { buildAll } from '../../commands/build.ts'
+import { readEnvironment, root } from '../../environment.ts'
+import { describeMachine } from './machine.ts'
+import type { Outcome, Scale } from './measurement.ts'
+import { isName, measurements, names, type Name } from './measurements.ts'
+import { pageOf } from './report/page.ts'
+import { keepResults, readResults, type Results } from './report/results.ts'
+import { tableOf } from './report/table.ts'
 
 /**
- * `npm run bench`: prints the times that the README's promises rest on; nothing here fails. The publish trial
- * needs a running portal and ADMIN_EMAIL and ADMIN_PASSWORD of somebody who may publish on it.
+ * `npm run bench`: runs the measurements, each in a process of its own, prints one table and keeps the results. Words
+ * are the names of measurements, none for all; `--short` shows that they run, `--large` adds what takes long,
+ * `--results=FOLDER` keeps the results elsewhere. Ends with 1 when one of them failed.
  */
-const environment = { ...process.env, NODE_ENV: 'production' as const }
 
-/** Runs a script that prints its times on one line, after these words if it prints several. */
-function measure(what: string, script: string, words = ''): void {
-  const { stdout } = spawnSync(process.execPath, [path.join(root, 'tests/bench', script)], {
-    env: environment,
-    encoding: 'utf8',
-  })
-  const line = stdout.split('\n').find((one) => one.startsWith(words) && /^[\d ]+$/.test(one.slice(words.length)))
-  report(what, line?.slice(words.length).trim().split(' ').map(Number) ?? [])
+/** What the words of the command ask for. */
+interface Wanted {
+  chosen: readonly Name[]
+  scale: Scale
+  /** Where the results are kept; null for nowhere. */
+  folder: string | null
 }
 
-function report(what: string, times: readonly number[]): void {
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number): string => `${sorted[Math.floor((sorted.length - 1) * share)] ?? '-'} ms`
-  process.stdout.write(`${what.padEnd(58)} min ${at(0)}  median ${at(0.5)}  max ${at(1)}\n`)
-}
-
-measure('release of the founding content, snapshot to swap', 'release.ts')
-measure('all 9,800 pages of 500 documents of each kind, to the swap', 'edits.ts', 'all pages')
-measure('one edited news item among them, to the swap', 'edits.ts', 'edits')
-measure('calendars, feeds and open data of 500 calls, two languages', 'take-aways.ts')
-measure('finder with 500 calls, slow phone and 4G: first use', 'finder.ts', 'first use')
-measure('finder with 500 calls, slow phone: each later filter', 'finder.ts', 'later filter')
-measure('search index of 2,000 pages in two languages', 'search.ts', 'indexed')
-measure('search of 2,000 pages, each later one to its results', 'search.ts', 'later')
-measure('snapshot of 5,000 documents in two languages, SQLite', 'snapshot.ts')
-
-const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env
-if (email && password) {
-  const target = {
-    portal: process.env['PORTAL_URL'] ?? 'http://localhost:4321',
-    cms: process.env['CMS_URL'] ?? 'http://localhost:3000',
+async function main(): Promise<void> {
+  const { chosen, scale, folder } = wantedBy(process.argv.slice(2))
+  await buildAll(path.join(readEnvironment().dataDir, 'logs'))
+  const results: Results = {
+    measured: new Date().toISOString(),
+    scale,
+    machine: describeMachine(),
+    rows: [],
+    notes: [],
+    failures: {},
   }
-  report('publish over REST to its text on the portal', await benchPublish({ ...target, email, password }))
+  for (const name of chosen) {
+    process.stderr.write(`  ${name.padEnd(13)} ${measurements[name].what}…`)
+    const begun = performance.now()
+    try {
+      const { rows, notes } = await measured(name, scale)
+      // The goals are for the sizes of the usual form.
+      const kept = rows.map((row) => ({ ...row, from: name, goals: scale === 'short' ? [] : row.goals }))
+      results.rows.push(...kept.map((row) => ({ ...row, values: [...row.values], goals: [...(row.goals ?? [])] })))
+      results.notes.push(...notes)
+    } catch (error) {
+      results.failures[name] = error instanceof Error ? error.message : String(error)
+    }
+    const seconds = Math.round((performance.now() - begun) / 1_000)
+    process.stderr.write(` ${name in results.failures ? 'FAILED after ' : ''}${seconds} s\n`)
+  }
+  report(results)
+  if (folder !== null) keep(folder, results)
+  process.exit(Object.keys(results.failures).length > 0 ? 1 : 0)
 }
+
+function wantedBy(words: readonly string[]): Wanted {
+  const options = words.filter((word) => word.startsWith('--'))
+  const chosen = words.filter((word) => !word.startsWith('--'))
+  const folder = options.find((word) => word.startsWith('--results='))?.slice('--results='.length)
+  const unknown = [
+    ...chosen.filter((word) => !isName(word)),
+    ...options.filter((word) => !/^--(short|large|results=.+)$/.test(word)),
+  ]
+  if (unknown.length > 0) {
+    process.stderr.write(
+      `There is no ${unknown.join(', ')}. What can be measured: ${names.join(', ')}; options: --short, --large, --results=FOLDER.\n`,
+    )
+    process.exit(1)
+  }
+  const scale = options.includes('--short') ? 'short' : options.includes('--large') ? 'large' : 'usual'
+  // What the short form measures says nothing of speed, so it is not kept with the rest.
+  const usual = scale === 'short' ? null : path.join(root, 'tests/bench/results')
+  return { chosen: chosen.length > 0 ? chosen.filter(isName) : names, scale, folder: folder ?? usual }
+}
+
+/** Runs a measurement to its end; what it prints on the side is shown when it fails. */
+function measured(name: Name, scale: Scale): Promise<Outcome> {
+  const env = { ...process.env, NODE_ENV: 'production' as const, VITEST: '', DISABLE_PAYLOAD_HMR: 'true' }
+  const child = fork(path.join(root, 'tests/bench/measure-one.ts'), [name, scale], { env, silent: true })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  return new Promise((resolve, reject) => {
+    let outcome: Outcome | undefined
+    // Sent by the program above, which is of this same folder.
+    child.once('message', (sent) => (outcome = sent as Outcome))
+    child.once('close', (code) => {
+      if (outcome !== undefined && code === 0) resolve(outcome)
+      else reject(new Error(`it ended with ${code}:\n${printed.slice(-3_000)}`))
+    })
+  })
+}
+
+function report({ machine, scale, rows, notes, failures }: Results): void {
+  const { cores, processor, memory, kernel } = machine
+  const size = scale === 'usual' ? '' : `; ${scale} form`
+  process.stdout.write(`${cores} cores (${processor}), ${Math.round(memory / 1024)} GiB, ${kernel}${size}\n\n`)
+  process.stdout.write(tableOf(rows))
+  for (const note of notes) process.stdout.write(`\n${note}`)
+  if (notes.length > 0) process.stdout.write('\n')
+  for (const [name, reason] of Object.entries(failures)) process.stderr.write(`\n${name} FAILED: ${reason}\n`)
+}
+
+function keep(folder: string, results: Results): void {
+  const file = keepResults(folder, results)
+  const page = path.join(folder, 'index.html')
+  writeFileSync(page, pageOf(readResults(folder)))
+  process.stdout.write(`\nresults ${file}\nplotted ${page}\n`)
+}
+
+await main()

@@ -2,7 +2,7 @@ import type { TestCms } from './cms.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 
 /** Writes the portal's settings in every language, without which there is no snapshot; they queue nothing. */
-export async function writeSettings({ payload }: TestCms): Promise<void> {
+export async function writeSettings({ payload }: Pick<TestCms, 'payload'>): Promise<void> {
   for (const locale of localeCodes) {
     await payload.updateGlobal({
       slug: 'settings',

@@ -15,13 +15,25 @@ export interface RunningPortal {
   settings: Record<string, string> & { NODE_ENV: 'production' }
 }
 
+/** A portal that was started, and what stops it and removes its data. */
+export interface StartedPortal {
+  running: RunningPortal
+  dataDir: string
+  /** The process of the start; all others are below it. */
+  pid: number
+  stop: () => Promise<void>
+}
+
 /**
  * Starts everything with `npm start`'s own program, on free ports and empty data.
  * @param databaseUrl empty for SQLite
- * @returns where it runs, and what stops it and removes its data
+ * @param prepare fills the database before the start, given the settings with which everything runs
  * @throws when it does not start, with what it printed
  */
-export async function startPortal(databaseUrl = ''): Promise<{ running: RunningPortal; stop: () => Promise<void> }> {
+export async function startPortal(
+  databaseUrl = '',
+  prepare: (settings: NodeJS.ProcessEnv) => Promise<unknown> = () => Promise.resolve(),
+): Promise<StartedPortal> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-e2e-'))
   const [portalPort, cmsPort] = [await freePort(), await freePort()]
   const login = { email: 'redazione@example.org', password: 'una-password-di-prova' }
@@ -35,14 +47,18 @@ export async function startPortal(databaseUrl = ''): Promise<{ running: RunningP
     PORTAL_PORT: String(portalPort),
     CMS_PORT: String(cmsPort),
   }
+  const env = { ...process.env, ...settings, ADMIN_EMAIL: login.email, ADMIN_PASSWORD: login.password }
+  await prepare(env)
   const child = spawn(process.execPath, [path.join(root, 'commands/start.ts')], {
     cwd: root,
-    env: { ...process.env, ...settings, ADMIN_EMAIL: login.email, ADMIN_PASSWORD: login.password },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   await untilReady(child)
   return {
     running: { portal: `http://localhost:${portalPort}`, cms: `http://localhost:${cmsPort}`, ...login, settings },
+    dataDir,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM')
       await new Promise((resolve) => child.once('close', resolve))

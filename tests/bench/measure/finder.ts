@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
-import { findBrowser, openBrowser } from '../support/browser.ts'
-import { manyCalls } from '../support/many-calls.ts'
-import { servePortal } from '../support/sample-release.ts'
+import { findBrowser, openBrowser } from '../../support/browser.ts'
+import { manyCalls } from '../../support/many-calls.ts'
+import { servePortal } from '../../support/sample-release.ts'
+import type { Measure } from '../measurement.ts'
 
 /** Simulated 4G: bytes a second, and milliseconds there and back. */
 const network = {
@@ -13,12 +14,26 @@ const network = {
 const slowdown = 4
 
 /**
- * How long a reader waits for the finder of a list of `calls` calls, on a slow device and network: from the
- * first click on a filter to its painted result, with everything still to be fetched, and for each later filter.
- * @returns milliseconds
+ * How long a reader waits for the finder of a list of 500 calls, on a slow device and network: from the first click
+ * on a filter to its painted result, with everything still to be fetched, and for each later filter.
  */
-export async function benchFinder(runs = 5, calls = 500): Promise<{ first: number[]; later: number[] }> {
+export const measure: Measure = async (scale) => {
   process.env['TEST_BROWSER'] ??= (await findBrowser()) ?? ''
+  if (process.env['TEST_BROWSER'] === '') return { rows: [], notes: ['No Chromium: the finder was not measured.'] }
+  const isShort = scale === 'short'
+  const calls = isShort ? 40 : 500
+  const { first, later } = await useFinder(isShort ? 1 : 5, calls)
+  const said = `finder with ${calls} calls, slow phone`
+  return {
+    rows: [
+      { id: 'finder-first', what: `${said} and 4G: first use`, unit: 'ms', values: first },
+      { id: 'finder-later', what: `${said}: each later filter`, unit: 'ms', values: later },
+    ],
+    notes: [],
+  }
+}
+
+async function useFinder(runs: number, calls: number): Promise<{ first: number[]; later: number[] }> {
   const now = Date.now()
   const portal = await servePortal(now, (locale) => manyCalls(calls, locale, now))
   const browser = await openBrowser()
@@ -44,16 +59,16 @@ export async function benchFinder(runs = 5, calls = 500): Promise<{ first: numbe
 
 /** Clicks, and waits until what came of it is painted; in milliseconds. */
 function painted(page: Page, selector: string): Promise<number> {
-  return page.evaluate(measure, { selector, text: null })
+  return page.evaluate(shown, { selector, text: null })
 }
 
 /** Types a word at once, and waits until what came of it is painted; in milliseconds. */
 function typed(page: Page, text: string): Promise<number> {
-  return page.evaluate(measure, { selector: 'input[type=search]', text })
+  return page.evaluate(shown, { selector: 'input[type=search]', text })
 }
 
 /** Runs in the browser: a result is there when the rows change, and painted after the next frame. */
-async function measure({ selector, text }: { selector: string; text: string | null }): Promise<number> {
+async function shown({ selector, text }: { selector: string; text: string | null }): Promise<number> {
   const results = document.querySelector('[data-results]')
   const target = document.querySelector<HTMLInputElement>(selector)
   if (results === null || target === null) throw new Error(`There is no ${selector}`)
@@ -73,9 +88,4 @@ async function measure({ selector, text }: { selector: string; text: string | nu
     setTimeout(resolve)
   })
   return Math.round(performance.now() - begun)
-}
-
-if (import.meta.main) {
-  const { first, later } = await benchFinder()
-  process.stdout.write(`first use ${first.join(' ')}\nlater filter ${later.join(' ')}\n`)
 }

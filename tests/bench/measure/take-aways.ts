@@ -1,14 +1,19 @@
-import { applicantKinds } from '../../content/call-terms.ts'
-import { allTakeAways } from '../support/all-take-aways.ts'
-import { samples } from '../content/samples.ts'
-import { change, dated, now, publishedOf } from '../site/feeds/published.ts'
+import { applicantKinds } from '../../../content/call-terms.ts'
+import { allTakeAways } from '../../support/all-take-aways.ts'
+import { samples } from '../../content/samples.ts'
+import { change, dated, now, publishedOf } from '../../site/feeds/published.ts'
+import type { Measure } from '../measurement.ts'
 
-/**
- * How long calendars, feeds and open data of a portal take.
- * @param size how many calls it has in each of its languages, every second one with a deadline that was moved
- * @returns milliseconds of each of `count` times
- */
-export function benchTakeAways(size = 500, count = 10): number[] {
+/** How long calendars, feeds and open data of a portal take that has 500 calls in each of its languages. */
+export const measure: Measure = (scale) => {
+  const calls = scale === 'short' ? 20 : 500
+  const values = makeOften(calls, scale === 'short' ? 2 : 10)
+  const what = `calendars, feeds and open data of ${calls} calls, two languages`
+  return Promise.resolve({ rows: [{ id: 'take-aways', what, unit: 'ms', values }], notes: [] })
+}
+
+/** Every second call has a deadline that was moved. */
+function makeOften(size: number, count: number): number[] {
   const moved = { from: '2026-06-20T10:00:00.000Z', to: '2026-06-30T10:00:00.000Z' }
   const calls = Array.from({ length: size }, (_, index) =>
     dated(`c${index}`, {
@@ -37,5 +42,3 @@ export function benchTakeAways(size = 500, count = 10): number[] {
     return Math.round(performance.now() - begun)
   })
 }
-
-if (import.meta.main) process.stdout.write(`${benchTakeAways().join(' ')}\n`)

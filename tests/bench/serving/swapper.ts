@@ -1,0 +1,32 @@
+import { ReleaseMaker } from '../../../site/release/make-release.ts'
+import { loadRenderer } from '../../../site/release/renderer.ts'
+import { newsroom } from '../../support/newsroom/newsroom.ts'
+import { origin } from '../generators/shell.ts'
+
+/**
+ * A process that makes a release, says so, and on a word from its parent makes another one again and again, each with
+ * one news item edited, and says so each time. Words of the command: data folder, news items, milliseconds between two.
+ */
+const [dataDir = '', items = '', between = ''] = process.argv.slice(2)
+const now = Date.now()
+const maker = new ReleaseMaker(await loadRenderer(), { dataDir, portalUrl: origin, isPortalLocal: true })
+let snapshot = newsroom({ items: Number(items), seed: 1, now })
+let edits = 0
+
+/** One release after the other: one that takes longer than the pause is not overtaken by the next. */
+async function release(): Promise<void> {
+  await maker.make(snapshot, now + edits)
+  process.send?.('live')
+}
+
+async function swap(): Promise<void> {
+  edits += 1
+  const { it } = snapshot.contents
+  const news = it.news.map((item, place) => (place === edits % it.news.length ? { ...item, title: `N${edits}` } : item))
+  snapshot = { ...snapshot, contents: { ...snapshot.contents, it: { ...it, news } } }
+  await release()
+}
+
+await release()
+process.on('message', () => setInterval(() => void (queue = queue.then(swap)), Number(between)))
+let queue: Promise<void> = Promise.resolve()
