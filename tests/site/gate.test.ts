@@ -103,3 +103,14 @@ test('a link that cannot be decoded is a fault, not the end of the gate', () => 
   expect(faultsOf({ '/it/': '<a href="#%E0%A4%A">no</a>' })).toHaveLength(1)
   expect(faultsOf({ '/it/': '<a href="https://elsewhere.example/%E0%A4%A">no</a>' })).toEqual([])
 })
+
+test('what a page leads to is read from its tags alone, whatever stands in them', () => {
+  const page =
+    '<img alt="a > b" src="/no.png"><style>a::after{content:"<a href=/no/>"}</style>' +
+    '<script type="module" src="/no.js">const a = "<a href=\\"/no/\\">"</script><p title="/no/">/no/</p>'
+
+  expect(faultsOf({ '/it/': page }).map(({ problem }) => problem.split(',')[0])).toEqual([
+    'it leads to /no.png',
+    'it leads to /no.js',
+  ])
+})

@@ -10,6 +10,7 @@ export type Hash = string
 export class Objects {
   readonly #folder: string
   readonly #whole = new Set<Hash>()
+  readonly #made = new Set<string>()
 
   /** @param folder where they are kept; it need not be there */
   constructor(folder: string) {
@@ -24,6 +25,7 @@ export class Objects {
   /** Writes everything again when it is kept the next time: what was there may be gone. */
   distrust(): void {
     this.#whole.clear()
+    this.#made.clear()
   }
 
   /** Keeps a text; returns under which hash. */
@@ -42,7 +44,13 @@ export class Objects {
    */
   adopt(source: string, isConstant: boolean): Hash {
     const hash = hashOf(readFileSync(source))
-    this.#keep(hash, (file) => (isConstant ? link(source, file) : copy(source, file)))
+    this.#keep(hash, (file) => {
+      rmSync(file, { force: true })
+      if (isConstant) link(source, file)
+      else copy(source, file)
+    })
+    // Between two names of the same file, renaming does nothing.
+    rmSync(`${this.#file(hash)}.making`, { force: true })
     return hash
   }
 
@@ -62,13 +70,17 @@ export class Objects {
     if (this.#whole.has(hash)) return
     const file = this.#file(hash)
     const making = `${file}.making`
-    mkdirSync(path.dirname(file), { recursive: true })
-    rmSync(making, { force: true })
+    this.#makeFolder(path.dirname(file))
     write(making)
     renameSync(making, file)
-    // Between two names of the same file, renaming does nothing.
-    rmSync(making, { force: true })
     this.#whole.add(hash)
+  }
+
+  /** There are few, and thousands of files. */
+  #makeFolder(folder: string): void {
+    if (this.#made.has(folder)) return
+    mkdirSync(folder, { recursive: true })
+    this.#made.add(folder)
   }
 
   #file(hash: Hash): string {
