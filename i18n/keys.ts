@@ -766,6 +766,11 @@ export const keys = {
   'data.topics.text': 'Meaning of a field of the open data about topics',
   'data.topics.sources': 'Meaning of a field of the open data about topics',
   'picture.credit': 'Before the author and licence of a picture, where they do not stand right under it',
+  'trouble.space': 'In the receipt of a publication that waits, and in the log: the disk is full',
+  'trouble.locked': 'There: another program keeps the database locked',
+  'trouble.database': 'There: the database does not answer',
+  'trouble.device': 'There: files cannot be read or written',
+  'trouble.other': 'There: anything else; {{detail}} is what the program says',
   'notFound.title': 'Title of the page for addresses that do not exist',
   'notFound.summary': 'Under that title: what to do next',
 } as const

@@ -97,7 +97,15 @@ const Answer = ({
   locales: readonly string[]
 }) => {
   const { state, reason } = publication
-  if (state === 'queued' || state === 'building') return <p>{words[language][state]}</p>
+  if (state === 'queued' || state === 'building') {
+    return (
+      <p>
+        {words[language][state]}
+        {/* Why it waits longer than usual. */}
+        {reason ? <small style={{ display: 'block' }}>{reason}</small> : null}
+      </p>
+    )
+  }
   if (state === 'failed') {
     return (
       <p>

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { nameProcess } from '../../process-name.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import { Chores } from './chores.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
@@ -8,9 +8,11 @@ import { findQueued, requeueInterrupted } from './outbox.ts'
 import { memoryOf, publish, type Memory, type Workshop } from './publish.ts'
 import { SearchKeeper } from './search-keeper.ts'
 import { removeUnfinished } from './store/folders.ts'
+import { liveRelease } from './store/live.ts'
 import { releaseStore } from './store/places.ts'
 import { Pruner } from './store/pruner.ts'
 import { realNow } from './store/real-now.ts'
+import { describeTrouble } from './trouble.ts'
 import { Wake } from './wake.ts'
 
 /** Milliseconds between two looks into the outbox, when nobody calls. */
@@ -23,13 +25,18 @@ const patience = 5_000
 export class Publisher {
   readonly #workshop: Workshop
   readonly #chores: Chores
-  readonly #name = randomUUID()
+  readonly #name = nameProcess()
   readonly #memory: Memory
   readonly #search: SearchKeeper
   readonly #wake: Wake
   #due = 0
   #renewAt = 0
   #isStopped = false
+  #isWaiting = false
+  /** Whether something may lie about half done: from before this process, of another one, or after a failure. */
+  #isUntidy = true
+  /** The release that this process last made live, and the instant of its pages (epoch milliseconds). */
+  #live: { id: string; now: number } | null = null
 
   constructor(workshop: Workshop) {
     this.#workshop = workshop
@@ -40,22 +47,11 @@ export class Publisher {
     this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say }, pruner)
   }
 
-  /** Waits for the lease, then works until `stop`. */
+  /** Works until `stop`, whenever no other publisher does. */
   async run(): Promise<void> {
-    const { payload, say } = this.#workshop
-    let isWaiting = false
-    while (!this.#isStopped && !(await this.#hold())) {
-      if (!isWaiting) say('another publisher is at work; waiting for it to stop')
-      isWaiting = true
-      await pause(1_000)
-    }
-    if (!this.#isStopped) {
-      await removeUnfinished(releaseStore(this.#workshop.settings.dataDir))
-      await requeueInterrupted(payload)
-    }
     while (!this.#isStopped) await this.#wake.wait(await this.#turn())
     this.#wake.close()
-    await returnLease(payload, this.#name)
+    await returnLease(this.#workshop.payload, this.#name).catch(() => undefined)
     await this.#search.settle()
   }
 
@@ -68,27 +64,57 @@ export class Publisher {
   async #turn(): Promise<number> {
     const { payload, clock, say } = this.#workshop
     try {
-      if (!(await this.#hold())) {
-        this.#forget()
-        await pause(pace)
-        return 0
-      }
+      if (!(await this.#hold())) return await this.#standBack()
+      this.#isWaiting = false
+      if (this.#isUntidy) await this.#tidy()
+      this.#lookAtLive()
       const queued = await findQueued(payload)
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
       const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
+        this.#live = { id: release.id, now }
         this.#chores.plan(release, snapshot)
         this.#search.follow(snapshot, now)
       }
       this.#due = await publish(this.#workshop, queued, onLive, this.#memory, () => this.#goOn())
       return 0
     } catch (error) {
-      say(`failed: ${messageOf(error)}`)
+      say(`failed: ${describeTrouble(error, 'en')} (${messageOf(error)})`)
       this.#forget()
+      this.#isUntidy = true
+      await requeueInterrupted(payload, error).catch(() => undefined)
       // Its own writes call too: what fails must not go round without end.
       await pause(patience)
       return 0
     }
+  }
+
+  /** Another publisher has the lease: what it does meanwhile is not known here. */
+  async #standBack(): Promise<number> {
+    if (!this.#isWaiting) this.#workshop.say('another publisher is at work; waiting for it to stop')
+    this.#isWaiting = true
+    this.#isUntidy = true
+    this.#forget()
+    await pause(pace)
+    return 0
+  }
+
+  async #tidy(): Promise<void> {
+    await removeUnfinished(releaseStore(this.#workshop.settings.dataDir))
+    await requeueInterrupted(this.#workshop.payload)
+    this.#isUntidy = false
+  }
+
+  /** Another publisher that was held up may have made an older release live, and a clock may have gone back. */
+  #lookAtLive(): void {
+    const { settings, clock, say } = this.#workshop
+    if (this.#live === null) return
+    const isOwn = liveRelease(releaseStore(settings.dataDir)) === this.#live.id
+    if (isOwn && clock() >= this.#live.now) return
+    say(isOwn ? 'the clock went back; the release is made again' : 'the live release is not the newest; made again')
+    this.#live = null
+    this.#due = 0
+    if (!isOwn) this.#forget()
   }
 
   /** What another publisher, or a failure, may have changed meanwhile is read and made anew. */
