@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { openCms } from '../../../site/source/open-cms.ts'
+import { markText, newsItems } from '../ground/items.ts'
+
+/**
+ * The CMS without its web server: saves news items when it is told to, or one after the other all by itself, and says
+ * of each save that it is kept.
+ */
+const order = z.object({ save: z.number().optional(), pace: z.number().optional() })
+
+const payload = await openCms()
+let pace: number | null = process.env['CHAOS_PACE'] ? Number(process.env['CHAOS_PACE']) : null
+let turn = 0
+
+async function save(item: number): Promise<void> {
+  const { id, slug } = newsItems[item % newsItems.length] ?? { id: '', slug: '' }
+  const mark = Date.now()
+  const data = { summary: markText(mark), _status: 'published' as const }
+  try {
+    await payload.update({ collection: 'news', id, locale: 'it', data })
+    process.send?.({ saved: slug, mark })
+  } catch (error) {
+    process.send?.({ refused: slug, why: String(error) })
+  }
+}
+
+let last = Promise.resolve()
+process.on('message', (message) => {
+  const { save: item, pace: wanted } = order.parse(message)
+  if (wanted !== undefined) pace = wanted
+  if (item !== undefined) last = last.then(() => save(item))
+})
+process.send?.({ ready: true })
+for (;;) {
+  await new Promise((resolve) => setTimeout(resolve, pace ?? 100))
+  if (pace === null) continue
+  last = last.then(() => save(turn++))
+  await last
+}
