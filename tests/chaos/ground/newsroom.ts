@@ -38,8 +38,7 @@ export class Newsroom {
   isLive(): boolean {
     const list = livePage(this.#dataDir, '/it/notizie')
     return [...this.#kept].every(
-      ([slug, mark]) =>
-        markIn(livePage(this.#dataDir, `/it/notizie/${slug}`)) >= mark && markIn(list) >= mark,
+      ([slug, mark]) => markIn(livePage(this.#dataDir, `/it/notizie/${slug}`)) >= mark && markIn(list) >= mark,
     )
   }
 

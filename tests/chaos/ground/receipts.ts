@@ -16,7 +16,9 @@ export async function receiptsIn({ variables, dataDir }: Ground): Promise<Row[]>
   if (url === '') {
     const database = new DatabaseSync(path.join(dataDir, 'portal.db'), { readOnly: true, timeout: 5_000 })
     try {
-      return database.prepare('select state, title, reason from publications order by created_at').all() as unknown as Row[]
+      return database
+        .prepare('select state, title, reason from publications order by created_at')
+        .all() as unknown as Row[]
     } finally {
       database.close()
     }

@@ -43,7 +43,12 @@ export const killAtSteps: Trial = {
       wrongs.push(...(await stuckIn(ground)))
     })
     wrongs.push(...seen)
-    const figures = { kills: times.length, 'steps not reached': missed.join(' ') || 0, loads, 'bad answers': seen.length }
+    const figures = {
+      kills: times.length,
+      'steps not reached': missed.join(' ') || 0,
+      loads,
+      'bad answers': seen.length,
+    }
     return { figures: { ...figures, ...summary('to live', times) }, wrongs }
   },
 }
