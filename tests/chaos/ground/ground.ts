@@ -28,9 +28,13 @@ export async function found(mongodb = ''): Promise<{ folder: string; databaseUrl
   return { folder, databaseUrl }
 }
 
-/** Prepares a portal for a trial. */
-export async function enter({ founded, mongodb }: Setting): Promise<Ground> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'chaos-'))
+/**
+ * Prepares a portal for a trial.
+ * @param folder for its data, empty; without it one is made
+ */
+export async function enter({ founded, mongodb }: Setting, folder?: string): Promise<Ground> {
+  const dataDir = folder ?? mkdtempSync(path.join(tmpdir(), 'chaos-'))
+  const logs = mkdtempSync(path.join(tmpdir(), 'chaos-logs-'))
   let databaseUrl = ''
   if (mongodb === '') cpSync(founded, dataDir, { recursive: true })
   else {
@@ -53,14 +57,15 @@ export async function enter({ founded, mongodb }: Setting): Promise<Ground> {
     origin: `http://127.0.0.1:${portalPort}`,
     variables,
     keep: (name, script, more = {}, before = []) => {
-      const keeper = new Keeper({ name, script, before, variables: { ...variables, ...more }, logs: dataDir })
+      const keeper = new Keeper({ name, script, before, variables: { ...variables, ...more }, logs })
       keepers.push(keeper)
       return keeper
     },
     leave: async () => {
       await Promise.all(keepers.map((keeper) => keeper.end()))
       if (databaseUrl !== '') await drop(databaseUrl)
-      rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+      for (const made of folder === undefined ? [dataDir, logs] : [logs])
+        rmSync(made, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

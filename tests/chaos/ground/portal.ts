@@ -21,18 +21,18 @@ export interface Portal {
 
 /**
  * Starts a portal, waits until its first release is live, lets something happen to it and ends it.
- * @param pace milliseconds between two saves that nobody asks for
+ * @param act with `pace`, milliseconds between two saves that nobody asks for, and `folder`, where its data are
  * @returns what was wrong in the eyes of its readers and in the end, and how many answers they got
  */
 export async function withPortal(
   setting: Setting,
   act: (portal: Portal) => Promise<void>,
-  { pace, before }: { pace?: number; before?: readonly string[] } = {},
+  { pace, folder }: { pace?: number; folder?: string } = {},
 ): Promise<{ wrongs: string[]; loads: number }> {
-  const ground = await enter(setting)
+  const ground = await enter(setting, folder)
   try {
     ground.keep('portal', 'site/serve/main.ts')
-    const publisher = ground.keep('publisher', 'tests/chaos/programs/publisher.ts', {}, before)
+    const publisher = ground.keep('publisher', 'tests/chaos/programs/publisher.ts')
     const newsroom = new Newsroom(ground, pace)
     const isUp = await until(() => answers(`${ground.origin}/it/notizie/`), 60_000)
     const isOpen = await until(() => newsroom.isReady, 60_000)

@@ -1,4 +1,5 @@
 import { steps } from '../../../site/release/steps.ts'
+import { arm } from '../ground/arm.ts'
 import { goal, withPortal } from '../ground/portal.ts'
 import { stuckIn } from '../ground/receipts.ts'
 import { summary } from '../ground/summary.ts'
@@ -26,7 +27,7 @@ export const killAtSteps: Trial = {
         for (const step of chosen) {
           if (!hasTime(setting, goal)) break
           const { starts } = publisher
-          publisher.tell({ at: step, signal: 'SIGKILL' })
+          await arm(publisher, step, 'SIGKILL')
           await newsroom.save((saves += 1))
           if (!(await publisher.waitForStart(starts, patience))) {
             missed.push(step)
