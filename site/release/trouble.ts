@@ -8,11 +8,8 @@ import { translator } from '../../i18n/translate.ts'
 const troubles: [words: RegExp, sentence: Key][] = [
   [/ENOSPC|EDQUOT|SQLITE_FULL|disk is full|no space left/i, 'trouble.space'],
   [/SQLITE_BUSY|database is locked/i, 'trouble.locked'],
-  [
-    /Mongo\w*Error|ECONNREFUSED|ECONNRESET|connection .* closed|SQLITE_CANTOPEN|TRANSACTION_CLOSED/i,
-    'trouble.database',
-  ],
-  [/EIO\b|EROFS|EACCES|EPERM|SQLITE_(IOERR|READONLY)|i\/o error/i, 'trouble.device'],
+  [/Mongo\w*Error|ECONNREFUSED|ECONNRESET|connection .* closed|SQLITE_CANTOPEN/i, 'trouble.database'],
+  [/EIO\b|EROFS|EACCES|EPERM|SQLITE_(IOERR|READONLY)|i\/o error|TRANSACTION_CLOSED/i, 'trouble.device'],
 ]
 
 /** What keeps a publication from going live for now, in a sentence of a language for whoever waits or can mend it. */

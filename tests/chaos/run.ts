@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildAll } from '../../commands/build.ts'
+import { builds } from '../../commands/builds.ts'
+import { run } from '../../commands/child.ts'
+import { isFresh, stamp } from '../../commands/stamp.ts'
 import { readEnvironment } from '../../environment.ts'
 import { found } from './ground/ground.ts'
 import { randomOf } from './ground/random.ts'
@@ -28,7 +30,11 @@ if (unknown.length > 0) {
 }
 const seed = Number(values.seed)
 const end = performance.now() + Number(values.minutes) * 60_000
-await buildAll(path.join(readEnvironment().dataDir, 'logs'))
+const site = builds.find(({ name }) => name === 'build-site')
+if (site !== undefined && !isFresh(site)) {
+  await run(site, path.join(readEnvironment().dataDir, 'logs'))
+  stamp(site)
+}
 const { folder } = await found()
 process.stdout.write(`\nseed ${seed}, ${values.minutes} minutes at most\n\n`)
 const chosen = trials.filter(({ name }) => positionals.length === 0 || positionals.includes(name))

@@ -17,14 +17,14 @@ export function hasTracer(): boolean {
   }
 }
 
-/** A tracer that lets one call of a process fail. */
+/** A tracer that lets calls of a process fail. */
 export interface Tracer {
-  /** The call that failed, as the tracer wrote it down; null when there were not so many. */
-  end: () => Promise<string | null>
+  /** Goes away; the names of the calls that failed, of which there may not have been so many. */
+  end: () => Promise<string[]>
 }
 
 /**
- * Lets a process fail at its so-manieth writing call from now on, in its main thread.
+ * Lets a process fail at its so-manieth writing call of each kind from now on, in its main thread.
  * @param file for what the tracer writes down
  */
 export async function failAt(pid: number, call: number, error: 'ENOSPC' | 'EIO', file: string): Promise<Tracer> {
@@ -43,7 +43,7 @@ export async function failAt(pid: number, call: number, error: 'ENOSPC' | 'EIO',
       await pause(10)
       const lines = readFileSync(file, 'utf8').split('\n')
       rmSync(file, { force: true })
-      return lines.find((line) => line.includes('(INJECTED)')) ?? null
+      return lines.filter((line) => line.includes('(INJECTED)')).map((line) => line.slice(0, line.indexOf('(')))
     },
   }
 }

@@ -1,8 +1,11 @@
 import type { Trial } from '../trial.ts'
+import { clock } from './clock.ts'
+import { database } from './database.ts'
 import { disk } from './disk.ts'
 import { full } from './full.ts'
 import { kill } from './kill.ts'
 import { killAtSteps } from './steps.ts'
+import { twice } from './twice.ts'
 
 /** Every trial, in the order in which they run. */
-export const trials: readonly Trial[] = [kill, killAtSteps, disk, full]
+export const trials: readonly Trial[] = [kill, killAtSteps, disk, full, database, twice, clock]

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describeTrouble } from '../../../site/release/trouble.ts'
 import { goal, withPortal } from '../ground/portal.ts'
-import { faultsOfDatabase, receiptsIn, stuckIn } from '../ground/receipts.ts'
-import { summary } from '../ground/summary.ts'
-import { pause, until } from '../ground/wait.ts'
+import { receiptsIn } from '../ground/receipts.ts'
+import { pause } from '../ground/wait.ts'
 import { hasTime, type Trial } from '../trial.ts'
 
 /** Milliseconds for which the disk stays full. */
@@ -22,47 +21,38 @@ export const full: Trial = {
     const { random, isLong } = setting
     const folder = mount()
     if (folder === null) return { figures: { skipped: 'no file system can be mounted here' }, wrongs: [] }
-    const rounds = isLong ? 60 : 2
-    const wrongs: string[] = []
-    const times: number[] = []
-    const figures = { rounds: 0, 'held up': 0, 'told in the receipt': 0, 'refused saves': 0 }
+    const told = { 'held up': 0, 'in the receipt': 0, 'refused saves': 0 }
     try {
-      const { wrongs: seen, loads } = await withPortal(
+      const { figures, wrongs } = await withPortal(
         setting,
-        async ({ ground, publisher, newsroom, settle }) => {
+        async ({ ground, publisher, newsroom, untilLive, wrongs }) => {
           await pause(2_000)
-          for (; figures.rounds < rounds && hasTime(setting, goal); figures.rounds += 1) {
+          for (let round = 0; round < (isLong ? 60 : 1) && hasTime(setting, goal); round += 1) {
             // Every second time the disk is full before the save, which may then be refused.
-            const isBefore = figures.rounds % 2 === 1
+            const isBefore = round % 2 === 1
             const filler = path.join(ground.dataDir, 'filler')
             publisher.signal('SIGSTOP')
             if (isBefore) fill(filler, random.below(most))
-            if (!(await newsroom.save(figures.rounds, 4_000))) figures['refused saves'] += 1
+            if (!(await newsroom.save(round, isBefore ? 4_000 : undefined))) told['refused saves'] += 1
             if (!isBefore) fill(filler, random.below(most / 4))
             const { length } = publisher.printed
             publisher.signal('SIGCONT')
             await pause(lasts)
             const news = publisher.printed.slice(length)
             if (news.includes('failed:')) {
-              figures['held up'] += 1
+              told['held up'] += 1
               if (!news.includes(describeTrouble('ENOSPC', 'en'))) wrongs.push(`not told in words: ${news}`)
               const rows = await receiptsIn(ground)
-              if (rows.some(({ reason }) => reason === describeTrouble('ENOSPC', 'it')))
-                figures['told in the receipt'] += 1
+              if (rows.some(({ reason }) => reason === describeTrouble('ENOSPC', 'it'))) told['in the receipt'] += 1
             }
             rmSync(filler, { force: true })
-            const begun = performance.now()
-            if ((await until(() => newsroom.isLive(), goal)) === null)
-              wrongs.push(`round ${figures.rounds}: not live within ${goal / 1_000} s after there was room`)
-            times.push(performance.now() - begun)
+            await untilLive(`round ${round}, when there is room again`)
           }
           await newsroom.save(0)
-          wrongs.push(...(await settle()), ...(await stuckIn(ground)), ...faultsOfDatabase(ground))
         },
         { folder },
       )
-      wrongs.push(...seen)
-      return { figures: { ...figures, loads, 'bad answers': seen.length, ...summary('to live', times) }, wrongs }
+      return { figures: { ...figures, ...told }, wrongs }
     } finally {
       execFileSync('umount', [folder])
       rmSync(folder, { recursive: true, force: true })
