@@ -82,11 +82,16 @@ export class Publisher {
       say(`failed: ${describeTrouble(error, 'en')} (${messageOf(error)})`)
       this.#forget()
       this.#isUntidy = true
-      await requeueInterrupted(payload, error).catch(() => undefined)
+      await this.#tell(error).catch(() => undefined)
       // Its own writes call too: what fails must not go round without end.
       await pause(patience)
       return 0
     }
+  }
+
+  /** Tells whoever waits what is wrong; of what another publisher does nothing is known here. */
+  async #tell(error: unknown): Promise<void> {
+    if (await this.#hold()) await requeueInterrupted(this.#workshop.payload, error)
   }
 
   /** Another publisher has the lease: what it does meanwhile is not known here. */

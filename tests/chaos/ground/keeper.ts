@@ -80,7 +80,7 @@ export class Keeper {
   async end(): Promise<void> {
     this.#isEnding = true
     if (!this.isUp) return
-    const gone = new Promise((resolve) => this.#child.once('close', resolve))
+    const gone = new Promise((resolve) => this.#child.once('exit', resolve))
     this.#child.kill('SIGCONT')
     this.#child.kill('SIGKILL')
     await gone
@@ -100,7 +100,7 @@ export class Keeper {
       stream?.on('data', (text: Buffer) => appendFileSync(this.logFile, text))
     child.on('message', (message) => this.onMessage(message))
     child.on('error', () => undefined)
-    child.on('close', () => {
+    child.on('exit', () => {
       if (!this.#isEnding) setTimeout(() => this.#isEnding || (this.#child = this.#start()), restartAfter)
     })
     return child

@@ -9,6 +9,7 @@ const report = z.union([
   z.object({ saved: z.string(), mark: z.number() }),
   z.object({ refused: z.string(), why: z.string() }),
   z.object({ ready: z.boolean() }),
+  z.object({ turned: z.boolean() }),
 ])
 
 /** Whoever saves news items, and what was promised to be kept. */
@@ -17,6 +18,7 @@ export class Newsroom {
   readonly #dataDir: string
   readonly #kept = new Map<string, number>()
   saves = 0
+  turns = 0
   readonly refusals: string[] = []
   isReady = false
 
@@ -34,6 +36,13 @@ export class Newsroom {
     return (await until(() => this.saves > before, patience, 20)) !== null
   }
 
+  /** Moves the focal point of the picture of all items, so that other files are made of it. */
+  async turnPicture(patience: number): Promise<boolean> {
+    const before = this.turns
+    this.keeper.tell({ turn: true })
+    return (await until(() => this.turns > before, patience, 20)) !== null
+  }
+
   /** Whether all that was promised is on the pages of the live release. */
   isLive(): boolean {
     const list = livePage(this.#dataDir, '/it/notizie')
@@ -44,6 +53,7 @@ export class Newsroom {
 
   #hear(message: z.infer<typeof report>): void {
     if ('ready' in message) this.isReady = true
+    else if ('turned' in message) this.turns += 1
     else if ('refused' in message) this.refusals.push(message.why)
     else {
       this.saves += 1

@@ -6,7 +6,7 @@ import { markText, newsItems } from '../ground/items.ts'
  * The CMS without its web server: saves news items when it is told to, or one after the other all by itself, and says
  * of each save that it is kept.
  */
-const order = z.object({ save: z.number().optional(), pace: z.number().optional() })
+const order = z.object({ save: z.number().optional(), pace: z.number().optional(), turn: z.boolean().optional() })
 
 const payload = await openCms()
 let pace: number | null = process.env['CHAOS_PACE'] ? Number(process.env['CHAOS_PACE']) : null
@@ -24,9 +24,20 @@ async function save(item: number): Promise<void> {
   }
 }
 
+/** Moves the focal point of the only picture. */
+async function turnPicture(): Promise<void> {
+  const { docs } = await payload.find({ collection: 'media', limit: 1 })
+  const [image] = docs
+  if (image === undefined) return
+  const focalX = ((image.focalX ?? 50) + 7) % 100
+  await payload.update({ collection: 'media', id: image.id, data: { focalX, focalY: 50 } as never })
+  process.send?.({ turned: true })
+}
+
 let last = Promise.resolve()
 process.on('message', (message) => {
-  const { save: item, pace: wanted } = order.parse(message)
+  const { save: item, pace: wanted, turn: isTurned } = order.parse(message)
+  if (isTurned === true) last = last.then(turnPicture)
   if (wanted !== undefined) pace = wanted
   if (item !== undefined) last = last.then(() => save(item))
 })

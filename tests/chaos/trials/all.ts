@@ -4,8 +4,9 @@ import { database } from './database.ts'
 import { disk } from './disk.ts'
 import { full } from './full.ts'
 import { kill } from './kill.ts'
+import { skew } from './skew.ts'
 import { killAtSteps } from './steps.ts'
 import { twice } from './twice.ts'
 
 /** Every trial, in the order in which they run. */
-export const trials: readonly Trial[] = [kill, killAtSteps, disk, full, database, twice, clock]
+export const trials: readonly Trial[] = [kill, killAtSteps, disk, full, skew, database, twice, clock]
