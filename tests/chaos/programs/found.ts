@@ -7,6 +7,7 @@ import { readEnvironment, root } from '../../../environment.ts'
 import { localeCodes } from '../../../i18n/locales.ts'
 import { openCms } from '../../../site/source/open-cms.ts'
 import { documentOf, promoter } from '../../support/documents.ts'
+import { pdf } from '../../support/files.ts'
 import { newsItems } from '../ground/items.ts'
 
 /** Makes a portal with a small founding content: a few of every kind, and the news items that trials save. */
@@ -25,8 +26,15 @@ async function create(collection: Kind, title: string, more: Record<string, unkn
 }
 
 await create('organisations', 'Comune di prova', { id: promoter })
+const form = await payload.create({
+  collection: 'documents',
+  locale: 'it',
+  data: { title: 'Modulo', language: 'it', accessibility: 'unknown' },
+  file: { data: pdf, name: 'modulo.pdf', mimetype: 'application/pdf', size: pdf.length },
+  ...silently,
+})
 for (const number of [1, 2, 3, 4]) {
-  await create('calls', `Bando ${number}`)
+  await create('calls', `Bando ${number}`, number === 1 ? { documents: [form.id] } : {})
   await create('places', `Officina ${number}`)
   await create('topics', `Tema ${number}`)
 }
