@@ -45,6 +45,17 @@ export default defineConfig({
       {
         test: {
           ...common,
+          name: 'chaos',
+          include: ['tests/chaos/**/*.test.ts'],
+          // Most of their time trials wait.
+          maxConcurrency: 3,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...common,
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           // The Nu HTML checker runs on Java.

@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     minutes: { type: 'string', default: '60' },
     short: { type: 'boolean', default: false },
+    mongodb: { type: 'string', default: '' },
   },
 })
 const unknown = positionals.filter((name) => !trials.some((trial) => trial.name === name))
@@ -42,9 +43,8 @@ const outcomes = new Map<string, Outcome>()
 for (const [index, trial] of chosen.entries()) {
   const deadline = performance.now() + (end - performance.now()) / (chosen.length - index)
   const begun = performance.now()
-  const mongodb = process.env['TEST_MONGODB_URL'] ?? ''
-  const common = { random: randomOf(seed + index), isLong: !values.short, deadline, founded: folder }
-  const outcome = await trial.run({ ...common, mongodb: process.env['CHAOS_ON'] === 'mongodb' ? mongodb : '' })
+  const common = { isLong: !values.short, deadline, founded: folder, mongodb: values.mongodb }
+  const outcome = await trial.run({ ...common, random: randomOf(seed + index) })
   outcomes.set(trial.name, outcome)
   const seconds = Math.round((performance.now() - begun) / 1_000)
   process.stdout.write(`${trial.name}: ${outcome.wrongs.length === 0 ? 'well' : 'WRONG'} after ${seconds} s\n`)
