@@ -44,7 +44,7 @@ export async function tellOfFailedSchedules(building: Promise<SanitizedConfig>):
     // Long work keeps the right to run it.
     const renewal = setInterval(() => void holdJobs(args.req.payload).catch(() => undefined), jobLeaseDuration / 3)
     try {
-      return await once(args.req.payload, String(args.job.id), async (transactionID) =>
+      return await once(args.req.payload, args.job.id, async (transactionID) =>
         publish({ ...args, req: await speaking(args.req, language, transactionID) }),
       )
     } catch (error) {

@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     mongodb: { type: 'string', default: '' },
   },
 })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 const unknown = positionals.filter((name) => !trials.some((trial) => trial.name === name))
 if (unknown.length > 0) {
   const names = trials.map(({ name }) => name).join(' ')

@@ -31,7 +31,7 @@ async function interrupted(title: string, more: object = {}): Promise<{ call: st
   const input = { type: 'publish' as const, locale: 'it', doc: { relationTo: 'calls' as const, value: call } }
   const { id: job } = await cms.payload.jobs.queue({ task: 'schedulePublish', input })
   await cms.payload.db.updateOne({ collection: 'payload-jobs', id: job, data: { processing: true, ...more } })
-  return { call, job: String(job) }
+  return { call, job }
 }
 
 test('of two processes one runs what is scheduled, until it does not renew that', async () => {

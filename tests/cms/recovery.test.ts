@@ -93,9 +93,11 @@ test('a clock that went back makes the release again for its own time', async ()
   await desk.publish('calls', 'it', documentOf('calls', 'Bando dell’orologio'))
   const page = '/it/opportunita/bando-dell-orologio/'
   let now = Date.parse('2030-05-01T12:00:00.000Z')
+  let hasClosed = false
 
   await publishUntil({ ...workshop, clock: () => now }, async () => {
-    if (now !== noon) expect(await livePage(cms, page)).toContain('class="state closed"')
+    hasClosed ||= (await livePage(cms, page)).includes('class="state closed"')
+    expect(hasClosed).toBe(true)
     now = noon
     expect(await livePage(cms, page)).not.toContain('class="state closed"')
   })

@@ -15,7 +15,7 @@ export interface Ground {
   /** The settings with which its programs run. */
   variables: Record<string, string>
   /** Keeps a program running until the ground is left. */
-  keep: (name: string, script: string, more?: Record<string, string>, before?: readonly string[]) => Keeper
+  keep: (name: string, script: string, more?: Record<string, string>) => Keeper
   leave: () => Promise<void>
 }
 
@@ -56,8 +56,8 @@ export async function enter({ founded, mongodb }: Setting, folder?: string): Pro
     dataDir,
     origin: `http://127.0.0.1:${portalPort}`,
     variables,
-    keep: (name, script, more = {}, before = []) => {
-      const keeper = new Keeper({ name, script, before, variables: { ...variables, ...more }, logs })
+    keep: (name, script, more = {}) => {
+      const keeper = new Keeper({ name, script, variables: { ...variables, ...more }, logs })
       keepers.push(keeper)
       return keeper
     },

@@ -10,12 +10,16 @@ const restartAfter = 1_000
 interface Kept {
   name: string
   script: string
-  /** A command that runs Node with the script, such as a tracer. */
-  before: readonly string[]
   variables: Record<string, string>
   /** The folder of its log. */
   logs: string
 }
+
+/** All that run; whoever keeps them may be ended too. */
+const all = new Set<Keeper>()
+process.once('exit', () => {
+  for (const keeper of all) keeper.signal('SIGKILL')
+})
 
 /** Keeps a program running: whatever ends it, it is started again. */
 export class Keeper {
@@ -34,6 +38,7 @@ export class Keeper {
     this.#kept = kept
     this.logFile = path.join(kept.logs, `${kept.name}.log`)
     this.#child = this.#start()
+    all.add(this)
   }
 
   get pid(): number {
@@ -79,6 +84,7 @@ export class Keeper {
   /** Ends it for good. */
   async end(): Promise<void> {
     this.#isEnding = true
+    all.delete(this)
     if (!this.isUp) return
     const gone = new Promise((resolve) => this.#child.once('exit', resolve))
     this.#child.kill('SIGCONT')
@@ -87,9 +93,8 @@ export class Keeper {
   }
 
   #start(): ChildProcess {
-    const { script, before, variables } = this.#kept
-    const [command = process.execPath, ...rest] = [...before, process.execPath, path.join(root, script)]
-    const child = spawn(command, rest, {
+    const { script, variables } = this.#kept
+    const child = spawn(process.execPath, [path.join(root, script)], {
       cwd: root,
       env: { ...process.env, ...variables },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -16,7 +16,10 @@ export async function proxyTo(target: string): Promise<Proxy> {
   const open = new Set<Socket>()
   let isCut = false
   const server = createServer((client) => {
-    if (isCut) return client.destroy()
+    if (isCut) {
+      client.destroy()
+      return
+    }
     const upstream = connect(Number(port), hostname)
     for (const [one, other] of [
       [client, upstream],

@@ -41,7 +41,7 @@ for (const number of [1, 2, 3, 4]) {
 const image = await payload.create({
   collection: 'media',
   locale: 'it',
-  data: { alt: 'Un’officina' } as never,
+  data: { alt: 'Un’officina' },
   file: {
     data: readFileSync(path.join(root, 'docs/home.png')),
     name: 'officina.png',

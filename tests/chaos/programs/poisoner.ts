@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { News } from '../../../cms/payload-types.ts'
 import { openCms } from '../../../site/source/open-cms.ts'
 import { newsItems } from '../ground/items.ts'
 import { poisons } from './poisons.ts'
@@ -10,7 +11,7 @@ const collection = 'news'
 const [victim] = newsItems.slice(-1)
 const id = victim?.id ?? ''
 const payload = await openCms()
-const good = await payload.db.findOne<Record<string, unknown>>({ collection, where: { id: { equals: id } } })
+const good = await payload.db.findOne<News>({ collection, where: { id: { equals: id } } })
 
 process.on('message', (message) => {
   const { poison } = order.parse(message)

@@ -14,7 +14,7 @@ const at = (point: string): void => {
   if (die === point) process.kill(process.pid, 'SIGKILL')
 }
 
-const task = payload.config.jobs.tasks.find(({ slug }) => slug === 'schedulePublish')
+const task = payload.config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish')
 const publish = task?.handler
 if (task !== undefined && typeof publish === 'function') {
   task.handler = async (args) => {

@@ -30,7 +30,7 @@ async function turnPicture(): Promise<void> {
   const [image] = docs
   if (image === undefined) return
   const focalX = ((image.focalX ?? 50) + 7) % 100
-  await payload.update({ collection: 'media', id: image.id, data: { focalX, focalY: 50 } as never })
+  await payload.update({ collection: 'media', id: image.id, data: { focalX, focalY: 50 } })
   process.send?.({ turned: true })
 }
 

@@ -23,27 +23,28 @@ export const poison: Trial = {
     const outcome = await withPortal(setting, async (portal) => {
       const { ground, newsroom, untilLive, wrongs } = portal
       const poisoner = ground.keep('poisoner', 'tests/chaos/programs/poisoner.ts')
-      let answer: z.infer<typeof report> | null = null
-      poisoner.onMessage = (message) => (answer = report.parse(message))
-      await until(() => answer !== null, goal)
+      const answers: z.infer<typeof report>[] = []
+      poisoner.onMessage = (message) => answers.push(report.parse(message))
+      await until(() => answers.length > 0, goal)
+      const write = async (name: string): Promise<boolean> => {
+        const { length } = answers
+        poisoner.tell({ poison: name })
+        await until(() => answers.length > length, goal)
+        return answers.at(-1)?.why === undefined
+      }
       const names = Object.keys(poisons)
       const first = setting.random.below(names.length)
       const chosen = setting.isLong ? names : [0, 5].map((place) => names[(first + place) % names.length] ?? '')
       for (const [index, name] of chosen.entries()) {
         if (!hasTime(setting, goal)) return
-        answer = null
-        poisoner.tell({ poison: name })
-        await until(() => answer !== null, goal)
-        if (answer?.why !== undefined) continue
+        if (!(await write(name))) continue
         const state = await stateOf(portal, name)
         if (state === 'live') shown += 1
         else if (state === 'quarantined') quarantined += 1
         else wrongs.push(`${name}: its receipt says ${state}`)
         await newsroom.save(index % 3)
         await untilLive(name)
-        answer = null
-        poisoner.tell({ poison: 'none' })
-        await until(() => answer !== null, goal)
+        await write('none')
         await untilLive(`${name}, taken out again`)
       }
       if (setting.isLong) await loseFiles(portal)
