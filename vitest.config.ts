@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { hasDebianTools } from './tests/support/debian.ts'
+import { hasNginx } from './tests/support/nginx.ts'
 import { hasJava } from './tests/support/nu.ts'
 
 const common = { environment: 'node', pool: 'forks' } as const
@@ -13,6 +14,11 @@ const databases = process.env['TEST_MONGODB_URL'] ? ['sqlite', 'mongodb'] : ['sq
 /** What parsers of Debian say of what people take away, where they are installed. */
 const debian = hasDebianTools()
   ? [{ test: { ...common, name: 'debian', include: ['tests/debian/**/*.test.ts'], testTimeout: 60_000 } }]
+  : []
+
+/** What the real nginx answers, where it is installed. */
+const nginx = hasNginx()
+  ? [{ test: { ...common, name: 'nginx', include: ['tests/nginx/**/*.test.ts'], testTimeout: 60_000 } }]
   : []
 
 /** Pictures are for eyes: only `npm run laws` and `npm run reference` hold the pages to them. */
@@ -32,6 +38,7 @@ export default defineConfig({
         },
       },
       ...debian,
+      ...nginx,
       ...databases.map((database) => ({
         test: {
           ...common,
@@ -48,8 +55,8 @@ export default defineConfig({
           name: 'chaos',
           include: ['tests/chaos/**/*.test.ts'],
           // Most of their time trials wait.
-          maxConcurrency: 3,
-          testTimeout: 300_000,
+          maxConcurrency: 2,
+          testTimeout: 400_000,
           hookTimeout: 120_000,
         },
       },

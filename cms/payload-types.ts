@@ -1025,6 +1025,10 @@ export interface Publication {
     [k: string]: {
       path: string | null;
       missing: string[];
+      fault?: {
+        what: 'unrendered' | 'address' | 'missing' | 'anchor' | 'version' | 'heavy' | 'lost' | 'draft';
+        detail: string;
+      };
     };
   };
   warned?: boolean | null;

@@ -19,6 +19,7 @@ import type { PictureFormat } from './picture.ts'
  *     /it/cerca/                      search; likewise every other view in `standalone`
  *     /it/programma/visione/          page of the programme (kind `pages`, section `programme`)
  *     /it/informazioni/privacy/       page about the portal (kind `pages`, section `portal`)
+ *     /it/410/notizie/x/              what is said at /it/notizie/x/ once its document was withdrawn
  */
 export type Address =
   | { view: 'welcome'; locale: Locale }
@@ -28,6 +29,7 @@ export type Address =
   | { view: 'document'; locale: Locale; kind: Kind; slug: string }
   | { view: StandaloneView; locale: Locale }
   | { view: 'not-found'; locale: Locale }
+  | { view: 'withdrawn'; locale: Locale; path: string }
 
 /** A list: of all documents of a kind, or of some of the calls. */
 export type ListAddress =
@@ -45,7 +47,7 @@ export type StandaloneView = (typeof standaloneViews)[number]
 
 /** Whether search engines may show a page: those that answer, search or serve as a tool say nothing by themselves. */
 export function isIndexed({ view }: Address): boolean {
-  return !['not-found', 'search', 'components', 'thanks', 'unsent'].includes(view)
+  return !['not-found', 'withdrawn', 'search', 'components', 'thanks', 'unsent'].includes(view)
 }
 
 /** Whether a page asks its reader whether it was clear: those that tell something do. */
@@ -159,6 +161,15 @@ export function notFoundPath(locale: Locale): string {
   return `/${locale}/404.html`
 }
 
+/** The path of the page that is shown at the path of a document that was withdrawn. */
+export function withdrawnPath(path: string): string {
+  const [, language = '', ...rest] = path.split('/')
+  return `/${language}/${withdrawnWord}/${rest.join('/')}`
+}
+
+/** Stands in the path of such a page after the language; no kind's list is called so. */
+const withdrawnWord = '410'
+
 /** The path of an address. */
 export function pathOf(address: Address, document?: { slug: string; section?: Page['section'] }): string {
   switch (address.view) {
@@ -184,6 +195,8 @@ export function pathOf(address: Address, document?: { slug: string; section?: Pa
       return standalonePath(address.locale, address.view)
     case 'not-found':
       return notFoundPath(address.locale)
+    case 'withdrawn':
+      return withdrawnPath(address.path)
   }
 }
 
@@ -212,6 +225,7 @@ function parseWhole(path: string): Address | null {
   if (!isLocale(language)) return null
   if (word === '404.html' && slug === undefined) return { view: 'not-found', locale: language }
   if (word === '' && slug === undefined) return { view: 'home', locale: language }
+  if (word === withdrawnWord) return parseWithdrawn(language, ['', language, slug, ...rest].join('/'))
   const standalone = standaloneViews.find((view) => word === routeWord(language, view))
   if (standalone !== undefined) return slug === '' ? { view: standalone, locale: language } : null
   const kind = word === undefined ? undefined : kindOfWord(language, word)
@@ -220,6 +234,10 @@ function parseWhole(path: string): Address | null {
     return rest.length === 0 && !isPortalWord(language, word) ? { view: 'list', locale: language, kind } : null
   if (kind === 'calls' && rest.length === 2 && rest[1] === '') return parseFilteredList(language, slug, rest[0])
   return rest.length === 1 && rest[0] === '' ? { view: 'document', locale: language, kind, slug } : null
+}
+
+function parseWithdrawn(locale: Locale, path: string): Address | null {
+  return parseWhole(path)?.view === 'document' ? { view: 'withdrawn', locale, path } : null
 }
 
 function parseFilteredList(locale: Locale, by: string, word: string | undefined): Address | null {

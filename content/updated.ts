@@ -41,6 +41,7 @@ export function updatedOf(address: Address, source: AgedSource): string | null {
     case 'thanks':
     case 'unsent':
     case 'not-found':
+    case 'withdrawn':
       return null
   }
 }

@@ -773,6 +773,10 @@ export const keys = {
   'trouble.other': 'There: anything else; {{detail}} is what the program says',
   'notFound.title': 'Title of the page for addresses that do not exist',
   'notFound.summary': 'Under that title: what to do next',
+  'withdrawn.title': 'Title of the page at an address whose document was withdrawn',
+  'withdrawn.summary': 'Under that title; date: the day',
+  'withdrawn.sometime': 'Under that title, where nobody knows the day',
+  'withdrawn.list': 'Link to the list of the kind of document that was withdrawn',
 } as const
 
 export type Key = keyof typeof keys

@@ -37,6 +37,7 @@ export function templateOf(address: Address): string {
     case 'unsent':
       return `/${address.view}/`
     case 'not-found':
-      return '/not-found/'
+    case 'withdrawn':
+      return `/${address.view}/`
   }
 }

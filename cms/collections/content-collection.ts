@@ -17,7 +17,7 @@ import { rememberSaveKind } from '../hooks/save-kind.ts'
 import { rememberDeleted, rememberStored } from '../hooks/stored.ts'
 import { groups, label, labels, type Label } from '../labels.ts'
 import { queueDeletion, queuePublication } from '../publishing/queue.ts'
-import { recordRevisions } from '../publishing/record-revisions.ts'
+import { recordDeletion, recordRevisions } from '../publishing/record-revisions.ts'
 import { receipt } from '../publishing/receipt-field.ts'
 
 interface Words {
@@ -77,7 +77,7 @@ export function contentCollection(
       beforeChange: [rememberStored, refuseImpossible, rememberFaults],
       afterChange: [keepPublished, ...(more.afterChange ?? []), recordRevisions, queuePublication],
       beforeDelete: [rememberDeleted],
-      afterDelete: [...(more.afterDelete ?? []), queueDeletion],
+      afterDelete: [...(more.afterDelete ?? []), recordDeletion, queueDeletion],
       afterOperation: [explainBulk],
     },
   }

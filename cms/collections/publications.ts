@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { gateFaults } from '../../content/gate-fault.ts'
 import { pictureFaults } from '../../content/picture-warning.ts'
 import { nobody } from '../access/nobody.ts'
 import { staff } from '../access/staff.ts'
@@ -71,6 +72,12 @@ export const publications: CollectionConfig = {
             properties: {
               path: { type: ['string', 'null'] },
               missing: { type: 'array', items: { type: 'string' } },
+              fault: {
+                type: 'object',
+                properties: { what: { type: 'string', enum: [...gateFaults] }, detail: { type: 'string' } },
+                required: ['what', 'detail'],
+                additionalProperties: false,
+              },
             },
             required: ['path', 'missing'],
             additionalProperties: false,

@@ -2,6 +2,8 @@
 
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { GateFault } from '../../content/gate-fault.ts'
+import { gateWords } from '../gate-words.ts'
 import type { Publication } from '../payload-types.ts'
 import { latestPublication } from './latest-publication.ts'
 import { Warnings } from './Warnings.tsx'
@@ -18,6 +20,8 @@ const words = {
     listed: 'in linea solo negli elenchi: senza testo non ha una pagina',
     absent: 'non in linea',
     stopped: 'fermato, da completare:',
+    held: 'fermato:',
+    kept: 'In linea resta ciò che c’era.',
     open: 'Apri la pagina',
     fields: { title: 'Titolo', slug: 'Indirizzo della pagina', summary: 'In una frase', body: 'Testo' },
   },
@@ -32,6 +36,8 @@ const words = {
     listed: 'live in lists only: without a text it has no page',
     absent: 'not live',
     stopped: 'stopped, to be completed:',
+    held: 'stopped:',
+    kept: 'What was live stays live.',
     open: 'Open the page',
     fields: { title: 'Title', slug: 'Address of the page', summary: 'In one sentence', body: 'Text' },
   },
@@ -130,6 +136,7 @@ const Line = ({ publication, language, locale }: { publication: Publication; lan
   const name = capitalised(new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale, language)
   const result = publication.result?.[locale]
   if (result === undefined) return `${name}: ${text.absent}`
+  if (result.fault !== undefined) return <Stopped name={name} fault={result.fault} language={language} />
   if (result.missing.length > 0)
     return `${name}: ${text.stopped} ${result.missing.map((field) => labelOf(field, language)).join(', ')}`
   if (result.path === null) return `${name}: ${text.listed}`
@@ -142,6 +149,21 @@ const Line = ({ publication, language, locale }: { publication: Publication; lan
     </>
   )
 }
+
+/** What the release found wrong, and what to do. */
+const Stopped = ({
+  name,
+  fault: { what, detail },
+  language,
+}: {
+  name: string
+  fault: { what: GateFault; detail: string }
+  language: Language
+}) => (
+  <>
+    {name}: {words[language].held} {gateWords[what][language].replace('%', detail)} {words[language].kept}
+  </>
+)
 
 function labelOf(field: string, language: Language): string {
   const known: Record<string, string> = words[language].fields

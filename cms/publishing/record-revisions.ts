@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, FlattenedField, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, FlattenedField, PayloadRequest } from 'payload'
 import { isKind } from '../../content/kinds.ts'
 import { documentPath } from '../../content/paths.ts'
 import type { Revision } from '../../content/revision.ts'
@@ -33,6 +33,20 @@ export const recordRevisions: CollectionAfterChangeHook = async ({ doc, collecti
       const row = { title, subject: collection.slug, documentId: after.id, locale, at: after.updatedAt, what, path }
       await req.payload.db.create({ collection: 'revisions', data: row, req })
     }
+  }
+  return doc
+}
+
+/** Writes down that the public pages of a document are gone that is deleted for good, without the trash. */
+export const recordDeletion: CollectionAfterDeleteHook = async ({ doc, collection, req }) => {
+  const before = storedBefore(req, collection.slug, String(doc.id))
+  if (req.context['withoutPublication'] === true || before === null || !isKind(collection.slug)) return doc
+  const at = new Date().toISOString()
+  for (const locale of localeCodes.filter((code) => publicLocales(before).includes(code))) {
+    const title = before.title?.[locale] ?? before.id
+    const [subject, path] = [collection.slug, pathOf(collection.slug, before, locale)]
+    const row = { title, subject, documentId: before.id, locale, at, what: 'withdrawn' as const, path }
+    await req.payload.db.create({ collection: 'revisions', data: row, req })
   }
   return doc
 }

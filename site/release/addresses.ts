@@ -9,11 +9,12 @@ interface Row {
 }
 
 /**
- * The addresses to which a calendar, a feed or the open data lead by themselves. What editors wrote, addresses in
+ * The addresses to which a calendar, a feed, the sitemap or the open data lead by themselves. What editors wrote, addresses in
  * running text and among sources included, is not among them: it must not keep a release from going live.
  */
 export function addressesIn(file: string, text: string): string[] {
   if (file.endsWith('.ics')) return all(text.replaceAll(/\r\n[ \t]/g, ''), /^(?:URL|SOURCE)(?:;VALUE=URI)?:(.*)$/gm)
+  if (file.endsWith('sitemap.xml')) return all(text, /(?:<loc>|href=")([^<"]*)/g)
   if (file.endsWith('.xml')) return all(text, /<link href="([^"]*)"/g)
   if (file.endsWith('.jsonld')) return all(text, /"dcat:(?:downloadURL|accessURL|landingPage)": \{\s*"@id": "([^"]*)"/g)
   return /\/(calls|places)\.json$/.test(file) ? pagesIn(JSON.parse(text) as Data) : []

@@ -2,11 +2,13 @@ import type { Environment } from '../../environment.ts'
 import { lastChange } from '../../content/next-change.ts'
 import { Questions, type Question } from '../source/questions.ts'
 import { datedIn, sourcesOf, type Snapshot } from '../source/snapshot.ts'
-import { faultsIn, faultsOf, type Holdings } from './gate.ts'
+import { faultsIn, faultsOf, type Fault, type Holdings } from './gate.ts'
 import { linkedFilesOf, type LinkedFiles } from './linked-files.ts'
+import { draftsIn, lostPages, type OwnedFault } from './losses.ts'
 import { isStale } from './made.ts'
-import { makePage, type MadePage } from './pages.ts'
-import { fileOf, releasePaths } from './paths.ts'
+import { ownerOf } from './owners.ts'
+import { FailedPage, makePage, type MadePage } from './pages.ts'
+import { fileOf, releasePaths, withdrawnPages } from './paths.ts'
 import type { Pictures } from './pictures/prepare-pictures.ts'
 import { redirectsOf } from './redirects.ts'
 import { RefusedRelease } from './refused-release.ts'
@@ -56,7 +58,7 @@ export interface Tools {
 /**
  * Makes what a release holds, as far as it is not as it was, and checks it.
  * @returns what it holds, and how many pages were rendered for it
- * @throws RefusedRelease when the gate finds a fault, FailedPage when a page does not render
+ * @throws RefusedRelease when a page does not render or the gate finds a fault, FailedPage for another file
  */
 export async function fillRelease(filling: Filling, tools: Tools): Promise<{ contents: Contents; rendered: number }> {
   const { before, snapshot, pictures, now } = filling
@@ -73,26 +75,33 @@ export async function fillRelease(filling: Filling, tools: Tools): Promise<{ con
   const texts = makeTexts(draft, settings.portalUrl, questions, before?.texts ?? null, stale, objects)
   const held = allTexts(texts)
   const edition: Edition = { ...draft, sizes: new Map([...held].map(([name, { bytes }]) => [name, bytes])) }
-  const pages = await makePages(before, edition, isStalePage(questions, before, draft, edition, stale), tools)
   const linked = await linkedFilesOf(snapshot, pictures, settings.dataDir, objects, before?.linked ?? new Map())
-  const names = new Set([...pages.keys(), ...held.keys(), ...linked.keys()])
-  const redirects = objects.put(JSON.stringify(redirectsOf(snapshot, edition.sources, names)))
-  const files = new Map<string, Hash>([['/.release/redirects.json', redirects]])
+  const paths = releasePaths(edition.sources)
+  const redirects = redirectsOf(snapshot, edition.sources, new Set([...paths, ...held.keys(), ...linked.keys()]))
+  const moved = redirects.map(({ from }) => from)
+  const gone = withdrawnPages(snapshot, new Set([...paths, ...moved]))
+  const isStaleNow = isStalePage(questions, before, draft, edition, stale)
+  const pages = await makePages([...paths, ...gone.map(({ page }) => page)], before, edition, isStaleNow, tools)
+  const files = new Map<string, Hash>([['/.release/redirects.json', objects.put(JSON.stringify(redirects))]])
   for (const [page, { hash }] of pages) files.set(fileOf(page), hash)
   for (const [name, { hash }] of [...held, ...linked]) files.set(name, hash)
   const contents = { edition, pages, texts, linked, files }
   const rendered = [...pages].filter(([page, made]) => before?.pages.get(page) !== made).map(([page]) => page)
   begin('check')
-  check(before, contents, held, rendered)
+  check(before, contents, held, rendered, new Set([...paths, ...gone.map(({ path }) => path), ...moved]))
   return { contents, rendered: rendered.length }
 }
 
-/** @throws RefusedRelease when the gate finds a fault */
+/**
+ * @param answered the paths at which the release has something to say
+ * @throws RefusedRelease when the gate finds a fault
+ */
 function check(
   before: Contents | null,
-  { pages, linked, files }: Contents,
+  { edition, pages, linked, files }: Contents,
   held: ReadonlyMap<string, MadeText>,
   rendered: readonly string[],
+  answered: ReadonlySet<string>,
 ): void {
   const holdings: Holdings = {
     pages: new Map([...pages].map(([name, { facts }]) => [name, facts])),
@@ -105,29 +114,46 @@ function check(
     rendered.some((page) => hasLostAnchor(before.pages.get(page), pages.get(page)))
   // What nothing was taken from still holds together; only what was added can lead nowhere.
   const changed = [...rendered, ...held.keys().filter((name) => before?.files.get(name) !== files.get(name))]
-  const faults = hasLost ? faultsIn(holdings) : faultsOf(changed, holdings)
+  const faults = (hasLost ? faultsIn(holdings) : faultsOf(changed, holdings)).map((fault) => owned(fault, edition))
+  if (before !== null)
+    faults.push(
+      ...lostPages({ pages: before.pages.keys(), sources: before.edition.sources }, answered, edition.snapshot),
+    )
+  faults.push(...draftsIn(edition.snapshot))
   if (faults.length > 0) throw new RefusedRelease(faults)
+}
+
+function owned(fault: Fault, { sources }: Edition): OwnedFault {
+  return { ...fault, owner: ownerOf(fault.page, sources) }
 }
 
 /** Renders every page that is not as it was. */
 async function makePages(
+  paths: readonly string[],
   before: Contents | null,
   edition: Edition,
   isStaleNow: (page: MadePage) => boolean,
   { renderer, settings, questions, objects, goOn }: Tools,
 ): Promise<Map<string, MadePage>> {
   const pages = new Map<string, MadePage>()
+  const failed: OwnedFault[] = []
   let rendered = 0
-  for (const page of releasePaths(edition.sources)) {
+  for (const page of paths) {
     const old = before?.pages.get(page)
     if (old !== undefined && !isStaleNow(old)) {
       pages.set(page, old)
       continue
     }
-    pages.set(page, await makePage(page, renderer, edition, settings.portalUrl, questions, objects))
+    try {
+      pages.set(page, await makePage(page, renderer, edition, settings.portalUrl, questions, objects))
+    } catch (error) {
+      if (!(error instanceof FailedPage)) throw error
+      failed.push(owned(error.fault, edition))
+    }
     rendered += 1
     if (rendered % stretch === 0) await goOn()
   }
+  if (failed.length > 0) throw new RefusedRelease(failed)
   return pages
 }
 

@@ -1,9 +1,15 @@
+import type { GateFault } from '../../content/gate-fault.ts'
+import { pageBudget } from './page-weight.ts'
 import type { Facts, Target } from './page-facts.ts'
 
 /** A reason for which a release must not go live. */
 export interface Fault {
   /** The page, as a path of the portal. */
   page: string
+  what: GateFault
+  /** What the page says or leads to, where that is what is wrong. */
+  detail: string
+  /** What is the matter, for engineers. */
   problem: string
 }
 
@@ -28,6 +34,8 @@ export function faultsOf(some: Iterable<string>, holdings: Holdings): Fault[] {
     const facts = holdings.pages.get(name) ?? holdings.texts.get(name)
     if (facts === undefined) return []
     return [
+      ...checkWeight(name, facts),
+      ...checkOwn(name, facts),
       ...facts.targets.flatMap((target) => checkTarget(name, target, holdings)),
       ...[...facts.alternates].flatMap(([language, { written, path }]) =>
         checkAlternate(name, language, written, path, holdings),
@@ -36,13 +44,28 @@ export function faultsOf(some: Iterable<string>, holdings: Holdings): Fault[] {
   })
 }
 
+function checkWeight(page: string, { weight }: Facts): Fault[] {
+  const most = pageBudget(page)
+  if (weight <= most) return []
+  const problem = `it weighs ${weight} bytes when compressed, ${most} are the most`
+  return [{ page, what: 'heavy', detail: `${Math.ceil(weight / 1000)}/${most / 1000}`, problem }]
+}
+
+/** Search engines go by versions only where a page names itself among them. */
+function checkOwn(page: string, { alternates }: Facts): Fault[] {
+  if (alternates.size === 0 || names(alternates, page)) return []
+  return [{ page, what: 'version', detail: page, problem: 'it does not name itself among its versions' }]
+}
+
 function checkTarget(page: string, { written, path, anchor }: Target, { pages, texts, files }: Holdings): Fault[] {
-  if (path === null) return [{ page, problem: `the link ${written} is not a valid address` }]
+  if (path === null)
+    return [{ page, what: 'address', detail: written, problem: `the link ${written} is not a valid address` }]
   const linked = pages.get(path)
   if (linked === undefined && !files.has(path) && !texts.has(path))
-    return [{ page, problem: `it leads to ${path}, which is not in this release` }]
+    return [{ page, what: 'missing', detail: path, problem: `it leads to ${path}, which is not in this release` }]
   if (anchor !== '' && linked !== undefined && !linked.anchors.has(anchor)) {
-    return [{ page, problem: `it leads to ${path}#${anchor}, but that page has no such anchor` }]
+    const detail = `${path}#${anchor}`
+    return [{ page, what: 'anchor', detail, problem: `it leads to ${detail}, but that page has no such anchor` }]
   }
   return []
 }
@@ -55,8 +78,13 @@ function checkAlternate(
   { pages }: Holdings,
 ): Fault[] {
   const other = path === null ? undefined : pages.get(path)
-  if (other === undefined) return [{ page, problem: `its ${language} version ${written} is not in this release` }]
+  const fault = (problem: string): Fault[] => [{ page, what: 'version', detail: written, problem }]
+  if (other === undefined) return fault(`its ${language} version ${written} is not in this release`)
   if (language === 'x-default') return []
-  const isMutual = [...other.alternates.values()].some((back) => back.path === page)
-  return isMutual ? [] : [{ page, problem: `its ${language} version ${written} does not point back` }]
+  return names(other.alternates, page) ? [] : fault(`its ${language} version ${written} does not point back`)
+}
+
+/** Whether a page is named as a version in a language; what stands for all others does not count. */
+function names(alternates: Facts['alternates'], page: string): boolean {
+  return [...alternates].some(([language, { path }]) => language !== 'x-default' && path === page)
 }

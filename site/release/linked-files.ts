@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Snapshot } from '../source/snapshot.ts'
 import { listFiles } from './list-files.ts'
@@ -29,7 +29,10 @@ export async function linkedFilesOf(
 ): Promise<LinkedFiles> {
   const client = path.join(compiledSite, 'client')
   const compiled = (await listFiles(client)).map((name): [string, string] => [name, path.join(client, name)])
-  const documents = [...snapshot.files].map(([name, source]): [string, string] => [name, path.join(dataDir, source)])
+  const documents = [...snapshot.files]
+    .map(([name, source]): [string, string] => [name, path.join(dataDir, source)])
+    // A page that hands out a file that is lost is held back by the gate.
+    .filter(([, source]) => existsSync(source))
   const linked = (files: Iterable<[string, string]>, isConstant: boolean): [string, LinkedFile][] =>
     [...files].map(([name, source]) => {
       const mark = markOf(source)

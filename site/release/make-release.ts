@@ -57,6 +57,11 @@ export class ReleaseMaker {
     if (live !== null) this.objects.trust(readManifest(this.#store, live)?.values() ?? [])
   }
 
+  /** What the last release was made from; null when nobody remembers. */
+  get live(): Snapshot | null {
+    return this.#before?.edition.snapshot ?? null
+  }
+
   /** Makes the next release from nothing. */
   forget(): void {
     this.#before = null
@@ -87,7 +92,7 @@ export class ReleaseMaker {
     try {
       return await fillRelease(filling, { renderer, settings, questions, objects, goOn })
     } catch (error) {
-      throw error instanceof FailedPage ? new RefusedRelease([error.fault]) : error
+      throw error instanceof FailedPage ? new RefusedRelease([{ ...error.fault, owner: null }]) : error
     }
   }
 }
@@ -104,6 +109,6 @@ function refuseExamples({ contents }: Snapshot, { isPortalLocal }: Settings): vo
   )
   if (examples.length > 0) {
     const problem = `the examples (${examples.join(', ')}) must not appear on a public address; remove them with \`npm run examples -- --remove\``
-    throw new RefusedRelease([{ page: '/', problem }])
+    throw new RefusedRelease([{ page: '/', what: 'draft', detail: '', problem, owner: null }])
   }
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { addressesIn } from './addresses.ts'
+import { weightOf } from './page-weight.ts'
 
 /** A place that a page or a file leads to. */
 export interface Target {
@@ -12,6 +13,8 @@ export interface Target {
 
 /** What the gate needs to know of a page, or of a file that leads to pages. */
 export interface Facts {
+  /** Bytes when compressed, where that may be too much; else 0. */
+  weight: number
   /** What it leads to or shows of this portal, and addresses that are not valid. */
   targets: readonly Target[]
   anchors: ReadonlySet<string>
@@ -37,16 +40,22 @@ export function factsOf(page: string, html: string, origin: string): Facts {
     },
   })
   parser.end(html)
-  return { targets: targetsOf(written, page, origin), anchors, alternates }
+  return { weight: weightOf(page, html), targets: targetsOf(written, page, origin), anchors, alternates }
 }
 
 /** Reads where a calendar, a feed or a file of the open data leads. */
 export function factsOfText(file: string, text: string, origin: string): Facts {
-  return { targets: targetsOf(addressesIn(file, text), file, origin), anchors: new Set(), alternates: new Map() }
+  const targets = targetsOf(addressesIn(file, text), file, origin)
+  return { weight: 0, targets, anchors: new Set(), alternates: new Map() }
 }
+
+/** A path of the portal that says by itself where it leads: most links are such. */
+const plain = /^\/(?!\/)(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)*)?$/
 
 function targetsOf(written: Iterable<string>, page: string, origin: string): Target[] {
   return [...written].flatMap((address) => {
+    const own = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address
+    if (plain.test(own)) return { written: kept(address), path: kept(own), anchor: '' }
     const url = resolved(address, page, origin)
     const invalid = { written: kept(address), path: null, anchor: '' }
     if (url === null) return invalid

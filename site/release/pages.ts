@@ -3,6 +3,7 @@ import type { ShareCard } from '../share/card.ts'
 import { askedIn, type Questions, type World } from '../source/questions.ts'
 import type { Fault } from './gate.ts'
 import type { Made } from './made.ts'
+import { messageOf } from './message.ts'
 import { factsOf, type Facts } from './page-facts.ts'
 import type { Renderer } from './renderer.ts'
 import { shareName } from './share-images.ts'
@@ -17,13 +18,13 @@ export interface MadePage extends Made {
   cards: ReadonlyMap<string, ShareCard>
 }
 
-/** A page that cannot be made. */
+/** A page or file that cannot be made. */
 export class FailedPage extends Error {
   readonly fault: Fault
 
-  constructor(fault: Fault) {
-    super(`${fault.page}: ${fault.problem}`)
-    this.fault = fault
+  constructor(page: string, problem: string) {
+    super(`${page}: ${problem}`)
+    this.fault = { page, what: 'unrendered', detail: '', problem }
   }
 }
 
@@ -50,10 +51,14 @@ export async function makePage(
   }
   const source = asked.sources[address.locale]
   const { sizes, pictures } = asked
-  const response = await renderer.render(page, { source, origin, sizes, pictures, share })
-  const text = await response.text()
+  const response = await renderer.render(page, { source, origin, sizes, pictures, share }).catch((error: unknown) => {
+    throw new FailedPage(page, `it does not render: ${messageOf(error)}`)
+  })
+  const text = await response.text().catch((error: unknown) => {
+    throw new FailedPage(page, `it does not render: ${messageOf(error)}`)
+  })
   const isExpected = response.status === 200 || (response.status === 404 && address.view === 'not-found')
-  if (!isExpected) throw new FailedPage({ page, problem: `it does not render (${response.status})` })
+  if (!isExpected) throw new FailedPage(page, `it does not render (${response.status})`)
   const html = stamp(text, asked.followsClock() ? world.sources[address.locale].now : null)
   return { hash: objects.put(html), questions: asked.questions, facts: factsOf(page, html, origin), cards }
 }

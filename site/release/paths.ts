@@ -8,8 +8,11 @@ import {
   standalonePath,
   standaloneViews,
   welcomePath,
+  withdrawnPath,
 } from '../../content/paths.ts'
 import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
+import { withdrawalsIn } from '../../content/withdrawal.ts'
+import type { Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
 
 /** Every page of a release, as paths of the portal. */
@@ -27,6 +30,18 @@ export function releasePaths(sources: PerLocale<Source>): string[] {
       notFoundPath(locale),
     ]),
   ]
+}
+
+/**
+ * The pages that say of addresses that what stood there was withdrawn.
+ * @param answered the paths at which something else is, or that lead elsewhere
+ */
+export function withdrawnPages(
+  { revisions }: Snapshot,
+  answered: ReadonlySet<string>,
+): { path: string; page: string }[] {
+  const gone = [...withdrawalsIn(revisions.values()).keys()].filter((path) => !answered.has(path))
+  return gone.map((path) => ({ path, page: withdrawnPath(path) }))
 }
 
 /** The file of a path inside a release. */

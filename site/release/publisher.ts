@@ -1,6 +1,7 @@
 import { nameProcess } from '../../process-name.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import { Chores } from './chores.ts'
+import { Compressor } from './compressor.ts'
 import { leaseDuration, returnLease, takeLease } from './lease.ts'
 import type { Release } from './make-release.ts'
 import { messageOf } from './message.ts'
@@ -28,6 +29,7 @@ export class Publisher {
   readonly #name = nameProcess()
   readonly #memory: Memory
   readonly #search: SearchKeeper
+  readonly #compressor: Compressor
   readonly #wake: Wake
   #due = 0
   #renewAt = 0
@@ -43,6 +45,7 @@ export class Publisher {
     this.#memory = memoryOf(workshop)
     this.#wake = new Wake(workshop.settings.dataDir)
     this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
+    this.#compressor = new Compressor(workshop.settings.dataDir, workshop.say)
     const pruner = new Pruner(releaseStore(workshop.settings.dataDir), this.#memory.maker.objects, workshop.say)
     this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say }, pruner)
   }
@@ -52,7 +55,8 @@ export class Publisher {
     while (!this.#isStopped) await this.#wake.wait(await this.#turn())
     this.#wake.close()
     await returnLease(this.#workshop.payload, this.#name).catch(() => undefined)
-    await this.#search.settle()
+    await this.#compressor.stop()
+    await this.#search.stop()
   }
 
   /** Ends the work after the release at hand. */
@@ -74,7 +78,8 @@ export class Publisher {
       const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
         this.#live = { id: release.id, now }
         this.#chores.plan(release, snapshot)
-        this.#search.follow(snapshot, now)
+        this.#search.follow({ sources: release.sources, synonyms: snapshot.synonyms })
+        this.#compressor.follow(release.id)
       }
       this.#due = await publish(this.#workshop, queued, onLive, this.#memory, () => this.#goOn())
       return 0

@@ -1,6 +1,6 @@
 import type { DocumentReference, Kind } from '../../content/kinds.ts'
 import { isKind, kindNames } from '../../content/kinds.ts'
-import { calendarPath, documentPath, parsePath } from '../../content/paths.ts'
+import { calendarPath, documentPath, listPath, parsePath } from '../../content/paths.ts'
 import { defaultLocale, localeCodes, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import type { Revision } from '../../content/revision.ts'
 import { borrowedSlug, slugsOf } from '../source/borrowed.ts'
@@ -16,14 +16,14 @@ export interface Redirect {
 
 /**
  * Where addresses without a page lead: what staff wrote, then the former addresses of documents, then those at which
- * a document stood before it was translated. A page or file always wins over a redirect from its address, and
+ * a document stood before it was translated, then those of documents that are only listed. A page or file always wins over a redirect from its address, and
  * whatever leads on to another redirect leads to where that ends.
  * @param held the paths of all pages and files of the release
  */
 export function redirectsOf(snapshot: Snapshot, sources: PerLocale<Source>, held: ReadonlySet<string>): Redirect[] {
   const found = new Map<string, Redirect>()
   const written = snapshot.redirects.map(({ from, to }): Redirect => ({ from, to, status: 301 }))
-  const all = [...written, ...former(snapshot, sources), ...untilTranslated(snapshot, sources)]
+  const all = [...written, ...former(snapshot, sources), ...untilTranslated(snapshot, sources), ...listed(sources)]
   for (const redirect of all.flatMap((one) => [one, ...calendarOf(one, held)])) {
     if (!held.has(redirect.from) && !found.has(redirect.from)) found.set(redirect.from, redirect)
   }
@@ -76,6 +76,21 @@ function translated(kind: Kind, locale: Locale, contents: Snapshot['contents'], 
       const slug = borrowedSlug(document, taken)
       return leading(documentPath(locale, kind, { ...sectionOf(document), slug }), { kind, id: document.id }, source)
     })
+}
+
+/** What has no text has no page: until it has one, its address leads to the list that shows it. */
+function listed(sources: PerLocale<Source>): Redirect[] {
+  return localeCodes.flatMap((locale) =>
+    kindNames.flatMap((kind) =>
+      sources[locale]
+        .list(kind)
+        .filter(({ id }) => sources[locale].pathTo(kind, id) === undefined)
+        .map((document) => {
+          const from = documentPath(locale, kind, { ...sectionOf(document), slug: document.slug })
+          return { from, to: listPath(locale, kind), status: 302 as const }
+        }),
+    ),
+  )
 }
 
 function sectionOf(document: object | undefined): { section?: 'programme' | 'portal' } {

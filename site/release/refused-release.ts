@@ -1,10 +1,10 @@
-import type { Fault } from './gate.ts'
+import type { OwnedFault } from './losses.ts'
 
 /** A release that must not go live; the one before stays. */
 export class RefusedRelease extends Error {
-  readonly faults: readonly Fault[]
+  readonly faults: readonly OwnedFault[]
 
-  constructor(faults: readonly Fault[]) {
+  constructor(faults: readonly OwnedFault[]) {
     super(
       faults
         .slice(0, 20)

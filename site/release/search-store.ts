@@ -1,34 +1,113 @@
-import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
+import { localeCodes } from '../../i18n/locales.ts'
+import { searchPath } from '../../content/paths.ts'
 
-/** Where indexes live: a folder each, and the link `current-search` to the one that answers. */
+const run = promisify(execFile)
+
+/** Where indexes live: a folder each, the link `current-search` to the one that answers, and the pieces of all. */
 export interface SearchStore {
   indexes: string
   current: string
+  /** A folder for each language; what is in it is only added to. */
+  pieces: string
 }
 
-/** How many indexes are kept: a page opened before the last ones still finds the pieces it asks for. */
-const kept = 5
+/** For how long an index is kept, in milliseconds, and how many are kept however old they are. */
+const kept = { for: 7 * 24 * 3_600_000, atLeast: 20 }
+
+/** With what the name of an index begins that is not complete. */
+const unfinished = '.new-'
+
+/** Inside an index, which record each of its pages came from; for the next indexing alone. */
+export const memoryFile = '.records.json'
+
+const memoryFiles = localeCodes.map((locale) => path.join(locale, memoryFile))
 
 /** The place of the indexes inside the data folder. */
 export function searchStore(dataDir: string): SearchStore {
-  return { indexes: path.join(dataDir, 'search'), current: path.join(dataDir, 'current-search') }
+  return {
+    indexes: path.join(dataDir, 'search'),
+    current: path.join(dataDir, 'current-search'),
+    pieces: path.join(dataDir, 'assets', searchPath),
+  }
 }
 
-/** Makes the folder of a new index. */
-export async function createIndexFolder({ indexes }: SearchStore, id: string): Promise<string> {
-  const folder = path.join(indexes, id)
-  await mkdir(folder, { recursive: true })
+/**
+ * Makes the folder of a new index. Whoever makes one is alone, so what was not completed before is removed.
+ * @param now the instant of the index, in epoch milliseconds
+ */
+export async function createIndexFolder({ indexes }: SearchStore, now: number): Promise<string> {
+  await mkdir(indexes, { recursive: true })
+  for (const name of await readdir(indexes)) {
+    if (name.startsWith(unfinished)) await rm(path.join(indexes, name), { recursive: true, force: true })
+  }
+  const instant = new Date(now).toISOString().replaceAll(/[-:]/g, '').slice(0, 15)
+  const folder = path.join(indexes, `${unfinished}${instant}-${randomBytes(3).toString('hex')}`)
+  await mkdir(folder)
   return folder
 }
 
-/** Lets a complete index answer from now on, in one rename, and removes the oldest. */
+/** Puts a complete index on disk for good and lets it answer from now on, in one rename. */
 export async function useIndex({ indexes, current }: SearchStore, folder: string): Promise<void> {
+  await run('sync', ['-f', folder])
+  const complete = path.join(indexes, path.basename(folder).slice(unfinished.length))
+  await rename(folder, complete)
   const next = `${current}.next`
   await rm(next, { force: true })
-  await symlink(path.relative(path.dirname(current), folder), next)
+  await symlink(path.relative(path.dirname(current), complete), next)
   await rename(next, current)
-  const ids = (await readdir(indexes)).toSorted().toReversed()
+}
+
+/**
+ * Notes that pieces are named for the last time by the index that answers now; the time of their files says when.
+ * @param dropped paths inside the store
+ * @param now epoch milliseconds
+ */
+export async function dropPieces({ pieces }: SearchStore, dropped: Iterable<string>, now: number): Promise<void> {
+  // One that is missing needs no time.
+  for (const piece of dropped) await utimes(path.join(pieces, piece), now / 1000, now / 1000).catch(() => undefined)
+}
+
+/**
+ * Removes the oldest indexes, and the pieces that no index which is kept names.
+ * @param named the pieces of the index that answers, as paths inside the store
+ * @param now epoch milliseconds
+ */
+export async function pruneIndexes(
+  { indexes, current, pieces }: SearchStore,
+  named: ReadonlySet<string>,
+  now: number,
+): Promise<void> {
   const live = path.basename(await readlink(current))
-  for (const id of ids.slice(kept)) if (id !== live) await rm(path.join(indexes, id), { recursive: true, force: true })
+  const ids = (await readdir(indexes))
+    .filter((id) => !id.startsWith('.'))
+    .toSorted()
+    .toReversed()
+  const oldest = ids.findLast((id, index) => index < kept.atLeast || now - instantOf(id) < kept.for)
+  for (const id of ids) {
+    if (id === live) continue
+    const folder = path.join(indexes, id)
+    if (oldest !== undefined && id < oldest) await rm(folder, { recursive: true, force: true })
+    // Only the index that answers is made into the next.
+    else for (const file of memoryFiles) await rm(path.join(folder, file), { force: true })
+  }
+  const since = instantOf(oldest ?? live)
+  for (const entry of existsSync(pieces) ? await readdir(pieces, { recursive: true, withFileTypes: true }) : []) {
+    const file = path.join(entry.parentPath, entry.name)
+    if (!entry.isFile() || named.has(path.relative(pieces, file))) continue
+    if ((await stat(file)).mtimeMs < since) await rm(file, { force: true })
+  }
+}
+
+/** The instant of an index by its name, in epoch milliseconds. */
+function instantOf(id: string): number {
+  const digits = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/.exec(id)
+  if (digits === null) return 0
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = ''] = digits
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
 }

@@ -2,6 +2,8 @@ import { defaultLocale } from '../../i18n/locales.ts'
 import type { Published } from '../feeds/published.ts'
 import { askedIn, type Asked, type Question, type Questions, type World } from '../source/questions.ts'
 import { isStale, textMakers, type Made } from './made.ts'
+import { messageOf } from './message.ts'
+import { FailedPage } from './pages.ts'
 import { factsOfText, type Facts } from './page-facts.ts'
 import type { Hash, Objects } from './store/objects.ts'
 
@@ -33,7 +35,7 @@ export function makeTexts(
     const old = before?.get(name)
     if (old !== undefined && !isStale(old, stale)) return [name, old]
     const asked = askedIn(world, questions)
-    const texts = [...make(publishedFor(asked, origin))].map(([path, text]): [string, MadeText] => {
+    const texts = [...made(name, () => make(publishedFor(asked, origin)))].map(([path, text]): [string, MadeText] => {
       const hash = objects.put(text)
       const same = old?.texts.get(path)
       if (same?.hash === hash) return [path, same]
@@ -42,6 +44,14 @@ export function makeTexts(
     return [name, { questions: asked.questions, texts: new Map(texts) }]
   })
   return new Map(makers)
+}
+
+function made<Value>(name: string, make: () => Value): Value {
+  try {
+    return make()
+  } catch (error) {
+    throw new FailedPage(name, `it cannot be made: ${messageOf(error)}`)
+  }
 }
 
 function publishedFor(asked: Asked, origin: string): Published {

@@ -12,7 +12,7 @@ const intake = intakeOf({
   patience: 5_000,
   now: Date.now,
 })
-const server = portalServer(releaseStore(dataDir).current, intake)
+const server = portalServer(releaseStore(dataDir).current, intake, { isSecure: portalUrl.startsWith('https:') })
 // A portal of this machine only answers this machine.
 server.listen(portalPort, ...(isPortalLocal ? ['127.0.0.1'] : []))
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

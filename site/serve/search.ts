@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import send from 'send'
@@ -11,8 +11,8 @@ import { encodingFor } from './encoding.ts'
 const named = /\.pf_(meta|index|filter|fragment)$/
 
 /**
- * Sends a file of the search index. Pieces that a page of before the last index still asks for come from the
- * index that had them.
+ * Sends a file of the search index. Its pieces come from the store of all indexes, so that a page finds those of the
+ * index that it began with.
  * @param current the link to the live release, beside which the indexes are
  * @param wanted the path on the portal, decoded
  */
@@ -28,11 +28,13 @@ export function sendSearchFile(
   const isNamed = named.test(name)
   if (sendBrotli(store.current, name, request, response)) return
   if (sendCompressed(store.current, name, request, response, 'public, max-age=0')) return
-  const root = isNamed ? folderWith(name, store) : store.current
+  // The pieces of all indexes are in one place.
+  const root = isNamed && !existsSync(path.join(store.current, name)) ? store.pieces : store.current
   send(request, encodeURI(name), {
     root,
     dotfiles: 'deny',
     index: false,
+    lastModified: false,
     immutable: isNamed,
     maxAge: isNamed ? '365d' : 0,
   })
@@ -48,12 +50,6 @@ function sendBrotli(root: string, name: string, request: IncomingMessage, respon
   response.setHeader('Vary', 'Accept-Encoding')
   const type = name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream'
   response.setHeader('Content-Type', type)
-  send(request, encodeURI(`${name}.br`), { root, dotfiles: 'deny', index: false }).pipe(response)
+  send(request, encodeURI(`${name}.br`), { root, dotfiles: 'deny', index: false, lastModified: false }).pipe(response)
   return true
-}
-
-function folderWith(name: string, { indexes, current }: ReturnType<typeof searchStore>): string {
-  if (existsSync(path.join(current, name)) || !existsSync(indexes)) return current
-  const folders = readdirSync(indexes).map((id) => path.join(indexes, id))
-  return folders.find((folder) => existsSync(path.join(folder, name))) ?? current
 }

@@ -132,6 +132,8 @@ function notedSource(source: Source, note: Note): Source {
       answer(`translations ${kind}/${id}`, `${kind}/${id}`, (of) => of.translations(kind, id)),
     pages: (kind, id) => answer(`pages ${kind}/${id}`, `${kind}/${id}`, (of) => of.pages(kind, id)),
     languageOf: (kind, id) => answer(`language ${kind}/${id}`, `${kind}/${id}`, (of) => of.languageOf(kind, id)),
+    hasFile: (path) => answer(`file ${path}`, null, (of) => of.hasFile(path)),
+    withdrawnAt: (path) => answer(`withdrawn ${path}`, null, (of) => of.withdrawnAt(path)),
     ageOf: (kind, id) => answer(`age ${kind}/${id}`, `${kind}/${id}`, (of) => of.ageOf(kind, id)),
   }
 }

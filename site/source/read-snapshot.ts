@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import type { z } from 'zod'
 import { schemas, type Contents } from '../../content/contents.ts'
@@ -39,9 +40,11 @@ export async function readAll(payload: Payload): Promise<Reading> {
   const quarantined: Quarantined[] = []
   const contents = perLocale((): Partial<Record<Kind, unknown>> => ({}))
   const made = new Map<string, string>()
+  const languages = new Map<string, readonly Locale[]>()
   for (const kind of kindNames) {
     const documents = await readPublic(payload, kind)
     for (const document of localeCodes.flatMap((locale) => documents[locale])) madeAt(kind, document, made)
+    noteLanguages(kind, documents, languages)
     for (const locale of localeCodes) {
       contents[locale][kind] = await readKind(payload, kind, locale, documents[locale], files[locale], quarantined)
     }
@@ -54,6 +57,7 @@ export async function readAll(payload: Payload): Promise<Reading> {
     navigation: { footer: (footer ?? []).map((page) => (typeof page === 'string' ? page : page.id)) },
     redirects: redirects.map(({ from, to }) => ({ from, to })),
     quarantined,
+    languages,
     files: published,
     changes: await readChanges(payload),
     revisions: await readRevisions(payload),
@@ -61,6 +65,20 @@ export async function readAll(payload: Payload): Promise<Reading> {
     synonyms: await readSynonyms(payload),
   }
   return { snapshot, files }
+}
+
+/** Notes in which languages documents are published, as the CMS says, whatever becomes of them afterwards. */
+export function noteLanguages(
+  kind: Kind,
+  documents: PerLocale<readonly PublicDocument[]>,
+  languages: Map<string, readonly Locale[]>,
+): void {
+  for (const locale of localeCodes) {
+    for (const { id } of documents[locale]) {
+      const key = `${kind}/${id}`
+      languages.set(key, [...(languages.get(key) ?? []), locale])
+    }
+  }
 }
 
 async function readSettings(payload: Payload): Promise<PerLocale<Settings>> {
@@ -113,13 +131,17 @@ export async function parsePublic<K extends Kind>(
   return published
 }
 
-/** The newest earlier published version of a document that its schema accepts. */
-async function readLastGood<K extends Kind>(
+/**
+ * The newest earlier published version of a document that its schema accepts.
+ * @param unlike what it must not be
+ */
+export async function readLastGood<K extends Kind>(
   payload: Payload,
   kind: K,
   id: string,
   locale: Locale,
   files: Files,
+  unlike?: object,
 ): Promise<Contents[K] | undefined> {
   const { docs } = await payload.findVersions({
     collection: kind,
@@ -132,13 +154,22 @@ async function readLastGood<K extends Kind>(
   })
   for (const { version } of docs) {
     const parsed = parse(kind, { ...version, id }, files)
-    if (parsed.success) return parsed.data
+    if (parsed.success && !isDeepStrictEqual(parsed.data, unlike)) return parsed.data
   }
   return undefined
 }
 
 function parse<K extends Kind>(kind: K, document: Documents[K], files: Files) {
-  return schemas[kind].safeParse(shapes[kind](document, files))
+  return schemas[kind].safeParse(shaped(kind, document, files))
+}
+
+/** A document whose stored form makes no sense at all is refused by its schema like any other. */
+function shaped<K extends Kind>(kind: K, document: Documents[K], files: Files): unknown {
+  try {
+    return shapes[kind](document, files)
+  } catch {
+    return null
+  }
 }
 
 function reasonOf({ issues }: z.ZodError): Pick<Quarantined, 'fields' | 'reason'> {

@@ -6,7 +6,7 @@ import { localeCodes, type Locale } from '../../i18n/locales.ts'
 import { readPublic } from './public.ts'
 import { readChanges } from './read-changes.ts'
 import { madeAt, readRevisionsOf } from './read-revisions.ts'
-import { parsePublic, type Reading } from './read-snapshot.ts'
+import { noteLanguages, parsePublic, type Reading } from './read-snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
@@ -27,12 +27,15 @@ export async function refreshDocument(payload: Payload, reading: Reading, of: Do
   const made = new Map(snapshot.made)
   made.delete(key)
   for (const document of localeCodes.flatMap((locale) => documents[locale])) madeAt(kind, document, made)
+  const languages = new Map(snapshot.languages)
+  languages.delete(key)
+  noteLanguages(kind, documents, languages)
   const revisions = withEntry(snapshot.revisions, key, await readRevisionsOf(payload, kind, id))
   const changes =
     kind === 'calls'
       ? withEntry(snapshot.changes, id, (await readChanges(payload, id)).get(id) ?? [])
       : snapshot.changes
-  return { files, snapshot: { ...snapshot, contents, quarantined, made, revisions, changes } }
+  return { files, snapshot: { ...snapshot, contents, quarantined, languages, made, revisions, changes } }
 }
 
 function replaced<K extends Kind>(

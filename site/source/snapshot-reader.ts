@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { isKind, type DocumentReference } from '../../content/kinds.ts'
-import { readAll, type Reading } from './read-snapshot.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { readAll, readLastGood, type Reading } from './read-snapshot.ts'
 import { refreshDocument } from './refresh-snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -25,6 +26,15 @@ export class SnapshotReader {
   /** Reads everything anew the next time. */
   forget(): void {
     this.#reading = null
+  }
+
+  /**
+   * What was shown of a document before it was published the last time; undefined when there is nothing fit for it.
+   * @param bad what was published the last time
+   */
+  async lastGood({ kind, id }: DocumentReference, locale: Locale, bad?: object): Promise<object | undefined> {
+    const files = this.#reading?.files[locale]
+    return files === undefined ? undefined : readLastGood(this.#payload, kind, id, locale, files, bad)
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { CallChange } from '../../content/call-change.ts'
+import type { GateFault } from '../../content/gate-fault.ts'
 import { hasOwnPage, type Contents } from '../../content/contents.ts'
 import { partAt, partsOf, type ListedSource, type Part } from '../../content/listed.ts'
 import { outlinesOf, type PartOutline } from '../../content/part-span.ts'
@@ -7,6 +8,7 @@ import { documentPath } from '../../content/paths.ts'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { newestOf } from '../../content/updated.ts'
 import { behindOriginal, updatedAt, type Revision } from '../../content/revision.ts'
+import { withdrawalsIn } from '../../content/withdrawal.ts'
 import type { Navigation, Settings } from '../../content/settings.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import { linkedIds, linksIn } from './links.ts'
@@ -25,6 +27,8 @@ export interface Quarantined {
   fields: readonly string[]
   /** Field by field, what is the matter; for engineers. */
   reason: string
+  /** What the gate found; none for what the schema refuses. */
+  fault?: { what: GateFault; detail: string }
 }
 
 /** Everything that the public may see at one moment. Never changed after it was read. */
@@ -34,6 +38,8 @@ export interface Snapshot {
   navigation: Navigation
   redirects: readonly { from: string; to: string }[]
   quarantined: readonly Quarantined[]
+  /** The languages in which staff have published each document, by `kind/id`. */
+  languages: ReadonlyMap<string, readonly Locale[]>
   /** The documents that pages hand out, by the path under which they are published. */
   files: ReadonlyMap<string, string>
   /** What changed in calls since they were first published, by call, the newest first; deleted calls too. */
@@ -59,9 +65,11 @@ export function sourcesOf(snapshot: Snapshot, now: number): PerLocale<Source> {
   const { contents } = snapshot
   const shown = perLocale((locale) => withBorrowed(locale, contents[locale], contents[defaultLocale]))
   const paths = perLocale((locale) => pathsById(shown[locale].contents, locale))
+  const withdrawals = onceOf(() => withdrawalsIn(snapshot.revisions.values()))
   const lists = perLocale((locale) => listsOf({ now, list: (kind) => shown[locale].contents[kind] }))
   return perLocale((locale) => ({
     ...sourceIn(locale, snapshot, shown, paths, now),
+    withdrawnAt: (path) => withdrawals().get(path) ?? null,
     total: lists[locale].total,
     // Pages of the other language are asked for too: a link or the switch may lead there.
     part: (address) => lists[address.locale].part(address),
@@ -93,7 +101,7 @@ function sourceIn(
   shown: PerLocale<Shown>,
   paths: PerLocale<Paths>,
   now: number,
-): Omit<Source, keyof Lists> {
+): Omit<Source, keyof Lists | 'withdrawnAt'> {
   const { contents } = shown[locale]
   const byId = indexBy(contents, ({ id }) => id)
   const bySlug = indexBy(contents, ({ slug }) => slug)
@@ -127,6 +135,7 @@ function sourceIn(
     pathTo: (kind, id) => paths[locale].get(`${kind}/${id}`),
     translations: (kind, id) => pagesOf(`${kind}/${id}`, paths, (code) => !shown[code].borrowed.has(`${kind}/${id}`)),
     pages: (kind, id) => pagesOf(`${kind}/${id}`, paths, () => true),
+    hasFile: (path) => snapshot.files.has(path),
     languageOf: (kind, id) => (shown[locale].borrowed.has(`${kind}/${id}`) ? defaultLocale : locale),
     ageOf: (kind, id) => ageOf(`${kind}/${id}`),
     newest: (kind) => {

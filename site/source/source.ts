@@ -57,6 +57,10 @@ export interface Source {
   pages(kind: Kind, id: string): Partial<PerLocale<string>>
   /** The language of a document's words: another than the source's own when they are borrowed. */
   languageOf(kind: Kind, id: string): Locale
+  /** Whether the portal hands out a file of staff's at a path. */
+  hasFile(path: string): boolean
+  /** When the document was withdrawn whose page was at a path, ISO 8601 in UTC; null where none was. */
+  withdrawnAt(path: string): string | null
   /** When the page of a document last changed (ISO 8601 in UTC), and how far its translation is behind. */
   ageOf(kind: Kind, id: string): Age
 }

@@ -1,15 +1,49 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { indexSearch } from '../../site/release/search-index.ts'
+import type { Snapshot } from '../../site/source/snapshot.ts'
 import { findBrowser, openBrowser } from '../support/browser.ts'
 import { manyPages } from '../support/many-pages.ts'
 import { servePortal } from '../support/sample-release.ts'
 import { measureSearch } from '../support/search-costs.ts'
 
+/** What the index of a portal costs. */
+export interface IndexCosts {
+  /** Milliseconds to index every page in both languages. */
+  all: number
+  /** Milliseconds until the index is up to date after one edit, for each of some. */
+  edits: number[]
+  /** The most memory of the indexer and Pagefind together, in MiB: for all pages, and after an edit. */
+  memory: { all: number; edit: number }
+}
+
+/** Measures the index of a portal with as many pages in each language. */
+export async function benchIndex(pages = 5_000): Promise<IndexCosts> {
+  const now = Date.now()
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'bench-search-'))
+  const index = async (snapshot: Snapshot): Promise<{ time: number; memory: number }> => {
+    const begun = performance.now()
+    const { memory } = await indexSearch(snapshot, dataDir, now)
+    return { time: Math.round(performance.now() - begun), memory }
+  }
+  const snapshot = manyPages(pages, now)
+  const { it } = snapshot.contents
+  const all = await index(snapshot)
+  const edits: { time: number; memory: number }[] = []
+  for (let edit = 0; edit < 5; edit += 1) {
+    const news = it.news.map((item, at) => (at === edit ? { ...item, summary: `Giro ${edit}. ${item.summary}` } : item))
+    edits.push(await index({ ...snapshot, contents: { ...snapshot.contents, it: { ...it, news } } }))
+  }
+  rmSync(dataDir, { recursive: true, force: true })
+  const memory = { all: all.memory, edit: Math.max(...edits.map((edit) => edit.memory)) }
+  return { all: all.time, edits: edits.map(({ time }) => time), memory }
+}
+
 /** What a reader's first searches cost, and what the index does. */
 export interface SearchCosts {
   /** Milliseconds to index every page in both languages. */
   indexed: number[]
-  /** The most memory that Pagefind's process had, in MiB. */
-  memory: number[]
   /** Bytes that travelled for a first search in the reader's language, for each of some words. */
   own: number[]
   /** Bytes that travelled beside these for the other language. */
@@ -23,13 +57,11 @@ export async function benchSearch(pages = 2_000): Promise<SearchCosts> {
   process.env['TEST_BROWSER'] ??= (await findBrowser()) ?? ''
   const now = Date.now()
   const portal = await servePortal(now)
-  const costs: SearchCosts = { indexed: [], memory: [], own: [], other: [], later: [] }
+  const costs: SearchCosts = { indexed: [], own: [], other: [], later: [] }
   const snapshot = manyPages(pages, now)
-  const watch = watchMemory()
   const begun = performance.now()
   await portal.index(snapshot)
   costs.indexed.push(Math.round(performance.now() - begun))
-  costs.memory.push(watch())
   const browser = await openBrowser()
   for (const text of ['bando', 'coworking', 'contributo moda', 'manifattura digitale a Milano']) {
     const search = await measureSearch(browser, portal.origin)
@@ -48,32 +80,10 @@ export async function benchSearch(pages = 2_000): Promise<SearchCosts> {
   return costs
 }
 
-/** Looks at the memory of Pagefind's process until it is asked for the most, in MiB. */
-function watchMemory(): () => number {
-  let most = 0
-  const look = setInterval(() => {
-    for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
-      most = Math.max(most, pagefindMemory(id))
-  }, 50)
-  return () => {
-    clearInterval(look)
-    return Math.round(most / 1024)
-  }
-}
-
-function pagefindMemory(id: string): number {
-  try {
-    const status = readFileSync(`/proc/${id}/status`, 'utf8')
-    if (!/^Name:\s+pagefind/m.test(status) || !status.includes(`PPid:\t${process.pid}`)) return 0
-    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0)
-  } catch {
-    // It ended meanwhile.
-    return 0
-  }
-}
-
 if (import.meta.main) {
-  const { indexed, memory, own, other, later } = await benchSearch()
-  const lines = { indexed, memory, own, other, later }
-  for (const [name, numbers] of Object.entries(lines)) process.stdout.write(`${name} ${numbers.join(' ')}\n`)
+  const { indexed, own, other, later } = await benchSearch()
+  const { all, edits, memory } = await benchIndex()
+  const large = { 'all-at-5000': [all], 'edits-at-5000': edits, 'memory-at-5000': [memory.all, memory.edit] }
+  for (const [name, numbers] of Object.entries({ indexed, own, other, later, ...large }))
+    process.stdout.write(`${name} ${numbers.join(' ')}\n`)
 }

@@ -12,7 +12,7 @@ const borrowed = pages.filter((page) => borrowedPaths.includes(page.path))
 const english = pages.filter(({ address }) => address.locale === 'en')
 const redirects = z
   .array(z.object({ from: z.string(), to: z.string(), status: z.number() }))
-  .parse(JSON.parse(readFileSync(path.join(release.folder, '.release/.release/redirects.json'), 'utf8')))
+  .parse(JSON.parse(readFileSync(path.join(release.folder, '.release/redirects.json'), 'utf8')))
 
 /** What a page says in a language, by the nearest attribute `lang` above the words. */
 function wordsIn(page: Page, language: string): string {

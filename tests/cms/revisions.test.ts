@@ -133,3 +133,13 @@ test('the record that the snapshot reads is the one that was written', async () 
 
   expect(updatedAt(revisions.get(`news/${id}`) ?? [], 'it', null)).toBe(at)
 })
+
+test('a page that is deleted without the trash leaves its address in the record', async () => {
+  const id = await desk.publish('news', 'it', documentOf('news', 'Cancellata subito'))
+  const draft = await desk.draft('news', 'it', documentOf('news', 'Mai pubblicata'))
+  for (const one of [id, draft])
+    await cms.payload.delete({ collection: 'news', id: one, overrideAccess: false, user: editor.user })
+
+  expect(await recordOf(id)).toEqual(['it published', 'it withdrawn /it/notizie/cancellata-subito/'])
+  expect(await recordOf(draft)).toEqual([])
+})

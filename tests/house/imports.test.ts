@@ -25,7 +25,7 @@ const rules: Rule[] = [
   { of: /^cms\//, may: /^(i18n\/|content\/|cms\/|(environment|process-name)\.ts$|npm:)/ },
   {
     of: /^site\/source\//,
-    may: /^(i18n\/|content\/|site\/source\/|payload\.config\.ts$|npm:payload$)/,
+    may: /^(i18n\/|content\/|site\/source\/|payload\.config\.ts$|npm:(payload|node:util)$)/,
     mayAsType: /^(cms\/payload-types\.ts|npm:zod)$/,
   },
   {

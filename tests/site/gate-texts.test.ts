@@ -5,7 +5,9 @@ import { dated, origin, publishedOf } from './feeds/published.ts'
 
 const pages = new Map([['/it/', '<p>casa</p>']])
 const faultsOf = (name: string, text: string) =>
-  findFaults({ pages, texts: new Map([[name, text]]), files: new Set(['/open-data/calls.json']), origin })
+  findFaults({ pages, texts: new Map([[name, text]]), files: new Set(['/open-data/calls.json']), origin }).map(
+    ({ page, problem }) => ({ page, problem }),
+  )
 
 test.each([
   ['/it/a.ics', `URL;VALUE=URI:${origin}/it/no/\r\n`],

@@ -5,8 +5,9 @@ import { findFaults } from '../support/find-faults.ts'
 const origin = 'https://portal.example'
 
 /** The faults of a release with these pages (by path) and files. */
-function faultsOf(pages: Record<string, string>, files: readonly string[] = []): Fault[] {
-  return findFaults({ pages: new Map(Object.entries(pages)), files: new Set(files), origin })
+function faultsOf(pages: Record<string, string>, files: readonly string[] = []): Pick<Fault, 'page' | 'problem'>[] {
+  const found = findFaults({ pages: new Map(Object.entries(pages)), files: new Set(files), origin })
+  return found.map(({ page, problem }) => ({ page, problem }))
 }
 
 const alternates = (...languages: [string, string][]) =>
@@ -74,9 +75,19 @@ test('a translation that is not there is found', () => {
 })
 
 test('a translation that does not point back is found', () => {
-  const faults = faultsOf({ '/it/': alternates(['en', `${origin}/en/`]), '/en/': '' })
+  const both = alternates(['it', `${origin}/it/`], ['en', `${origin}/en/`])
+  const one = alternates(['en', `${origin}/en/`], ['x-default', `${origin}/it/`])
 
-  expect(faults).toEqual([{ page: '/it/', problem: `its en version ${origin}/en/ does not point back` }])
+  for (const english of ['', one])
+    expect(faultsOf({ '/it/': both, '/en/': english })).toEqual([
+      { page: '/it/', problem: `its en version ${origin}/en/ does not point back` },
+    ])
+})
+
+test('a page that names versions and not itself is found', () => {
+  expect(faultsOf({ '/it/': alternates(['x-default', `${origin}/it/`]) })).toEqual([
+    { page: '/it/', problem: 'it does not name itself among its versions' },
+  ])
 })
 
 test('the page for readers of other languages need not point back', () => {

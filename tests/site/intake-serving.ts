@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http'
+import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { intakeOf, type IntakeSettings } from '../../site/serve/intake.ts'
 import { portalServer } from '../../site/serve/server.ts'
-import { files } from './serving.ts'
-import { release, temporaryStore } from './temporary-store.ts'
+import { putRelease } from '../support/release-layout.ts'
+import { files, temporaryData } from './serving.ts'
 
 /** What another server got, and how it answers: with a status, or with none at all. */
 export interface Store {
@@ -25,9 +26,9 @@ export async function serveIntake(more: Partial<IntakeSettings> = {}) {
       if (store.status !== 'never') response.writeHead(store.status).end()
     })
   })
-  const releases = temporaryStore()
+  const dataDir = temporaryData()
   const pages = { 'it/non-inviato/index.html': 'non inviato', 'en/not-sent/index.html': 'not sent' }
-  await release(releases, '1', { ...files, ...pages })
+  await putRelease(dataDir, '1', { ...files, ...pages })
   const intake = intakeOf({
     store: `http://127.0.0.1:${await listen(cms)}/api/intake`,
     key: 'the key',
@@ -36,7 +37,7 @@ export async function serveIntake(more: Partial<IntakeSettings> = {}) {
     now: Date.now,
     ...more,
   })
-  const origin = `http://127.0.0.1:${await listen(portalServer(releases.current, intake))}`
+  const origin = `http://127.0.0.1:${await listen(portalServer(path.join(dataDir, 'current'), intake))}`
   const send = async (form: object | string, headers: Record<string, string> = {}) => {
     const response = await fetch(`${origin}/intake/`, {
       method: 'POST',

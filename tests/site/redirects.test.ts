@@ -110,3 +110,11 @@ test('a page about the portal keeps its own word in the path', () => {
 
   expect(led(contents)).toEqual(['/en/about/noi/ /en/about/us/ 301'])
 })
+
+test('a document that is only listed leads to its list, until it has a page', () => {
+  const story = { ...samples.stories, slug: 'breve', body: [] }
+  const all = { it: { stories: [story] }, en: {} }
+
+  expect(led(all)).toEqual(['/it/storie/breve/ /it/storie/ 302', '/en/stories/breve/ /en/stories/ 302'])
+  expect(led({ it: { stories: [{ ...story, body: [{ type: 'paragraph', children: [] }] }] }, en: {} })).toEqual([])
+})

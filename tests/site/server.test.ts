@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { releaseStore } from '../../site/release/store/places.ts'
+import { putRelease } from '../support/release-layout.ts'
 import { files, serve } from './serving.ts'
-import { release } from './temporary-store.ts'
 
 test.each([
   ['/it/', 'text/html; charset=utf-8', '<p>casa</p>'],
@@ -49,7 +48,7 @@ test('a page is asked for again every time, an asset with a hash never', async (
 
 test('the next release is served from the moment at which it is live', async () => {
   const { ask, dataDir } = await serve()
-  await release(releaseStore(dataDir), '2', { ...files, 'it/index.html': 'nuova' })
+  await putRelease(dataDir, '2', { ...files, 'it/index.html': 'nuova' })
 
   expect((await ask('/it/')).body).toBe('nuova')
 })

@@ -1,6 +1,7 @@
 import type { Contents } from '../../content/contents.ts'
 import { unknownDuties } from '../../content/duties.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import { kindNames } from '../../content/kinds.ts'
+import { localeCodes, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import type { LocaleContents } from '../../site/source/borrowed.ts'
 import type { Snapshot } from '../../site/source/snapshot.ts'
 
@@ -17,8 +18,10 @@ const settings = {
 
 /** A snapshot of these documents and nothing else. */
 export function snapshotOf(contents: Record<Locale, Partial<LocaleContents>>, more: Partial<Snapshot> = {}): Snapshot {
+  const all = { it: filled(contents.it), en: filled(contents.en) }
   return {
-    contents: { it: filled(contents.it), en: filled(contents.en) },
+    contents: all,
+    languages: languagesOf(all),
     settings: { it: settings, en: settings },
     navigation: { footer: [] },
     redirects: [],
@@ -30,6 +33,16 @@ export function snapshotOf(contents: Record<Locale, Partial<LocaleContents>>, mo
     synonyms: [],
     ...more,
   }
+}
+
+/** The languages of documents, when all are published that are there. */
+export function languagesOf(contents: PerLocale<LocaleContents>): Map<string, Locale[]> {
+  const languages = new Map<string, Locale[]>()
+  for (const locale of localeCodes)
+    for (const kind of kindNames)
+      for (const { id } of contents[locale][kind])
+        languages.set(`${kind}/${id}`, [...(languages.get(`${kind}/${id}`) ?? []), locale])
+  return languages
 }
 
 /** A topic: the shortest document with a page of its own. */

@@ -17,6 +17,7 @@ const addresses: Address[] = localeCodes.flatMap((locale) => [
   { view: 'list-part', locale, list: { view: 'list', locale, kind: 'stories' }, part: 7 },
   ...standaloneViews.map((view) => ({ view, locale })),
   { view: 'not-found', locale },
+  { view: 'withdrawn', locale, path: `/${locale}/x/y/` },
   ...kindNames.map((kind) => ({ view: 'list' as const, locale, kind })),
   ...kindNames.map((kind) => ({ view: 'document' as const, locale, kind, slug: 'x' })),
 ])

@@ -1,8 +1,11 @@
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import type { Contents } from '../../content/contents.ts'
 import { order } from '../../content/order.ts'
+import { documentPath } from '../../content/paths.ts'
+import type { Revision } from '../../content/revision.ts'
 import { defaultLocale, localeCodes, type Locale } from '../../i18n/locales.ts'
 import type { LocaleContents, Snapshot } from '../../site/source/snapshot.ts'
+import { languagesOf } from '../site/snapshots.ts'
 import type { Random } from './crowd/words.ts'
 
 /** What was done to a snapshot, and what became of it. */
@@ -92,10 +95,10 @@ function edited(what: string, patch: Patch): Change {
     const fields = patch(document, random, snapshot.contents[locale], now)
     if (Object.keys(fields).length === 0) return null
     const renewed = documents.map((one) => (one === document ? { ...one, ...fields } : one))
-    return {
-      name: `${what} of ${kind}/${document.id} (${locale})`,
-      snapshot: withDocuments(snapshot, locale, kind, renewed),
-    }
+    const changed = withDocuments(snapshot, locale, kind, renewed)
+    const name = `${what} of ${kind}/${document.id} (${locale})`
+    const hasMoved = 'slug' in fields
+    return { name, snapshot: hasMoved ? recorded(changed, kind, document, locale, 'confirmed', now) : changed }
   }
 }
 
@@ -116,11 +119,11 @@ function added(snapshot: Snapshot, random: Random): Edit | null {
 }
 
 /** Takes a document away in every language. */
-function removed(snapshot: Snapshot, random: Random): Edit | null {
+function removed(snapshot: Snapshot, random: Random, now: number): Edit | null {
   const kind = oneOf(kindNames, random)
   const documents: readonly Contents[Kind][] = snapshot.contents.it[kind]
   if (documents.length < 3) return null
-  const { id } = oneOf(documents, random)
+  const { id, slug } = oneOf(documents, random)
   const without = (locale: Locale, from: Snapshot): Snapshot =>
     withDocuments(
       from,
@@ -128,7 +131,31 @@ function removed(snapshot: Snapshot, random: Random): Edit | null {
       kind,
       from.contents[locale][kind].filter((one: { id: string }) => one.id !== id),
     )
-  return { name: `${kind}/${id} is gone`, snapshot: without('en', without('it', snapshot)) }
+  const gone = without('en', without('it', snapshot))
+  return { name: `${kind}/${id} is gone`, snapshot: recorded(gone, kind, { id, slug }, 'it', 'withdrawn', now) }
+}
+
+/** Writes down that a page is no longer at its address. */
+function recorded(
+  snapshot: Snapshot,
+  kind: Kind,
+  document: { id: string; slug: string; section?: 'programme' | 'portal' },
+  locale: Locale,
+  what: Revision['what'],
+  now: number,
+): Snapshot {
+  const key = `${kind}/${document.id}`
+  const path = documentPath(locale, kind, document)
+  const entry: Revision = {
+    subject: kind,
+    documentId: document.id,
+    locale,
+    at: new Date(now).toISOString(),
+    what,
+    path,
+  }
+  const entries = [entry, ...(snapshot.revisions.get(key) ?? [])]
+  return { ...snapshot, revisions: new Map([...snapshot.revisions, [key, entries]]) }
 }
 
 /** Withdraws a translation, so that the language borrows it. */
@@ -147,7 +174,8 @@ function withDocuments(snapshot: Snapshot, locale: Locale, kind: Kind, documents
     order[kind] as (a: Contents[Kind], b: Contents[Kind]) => number,
   )
   const contents = { ...snapshot.contents[locale], [kind]: sorted }
-  return { ...snapshot, contents: { ...snapshot.contents, [locale]: contents } }
+  const all = { ...snapshot.contents, [locale]: contents }
+  return { ...snapshot, contents: all, languages: languagesOf(all) }
 }
 
 function withSettings(snapshot: Snapshot, claimOf: (claim: string) => string): Snapshot {

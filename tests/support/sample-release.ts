@@ -10,6 +10,7 @@ import { loadRenderer } from '../../site/release/renderer.ts'
 import { indexSearch } from '../../site/release/search-index.ts'
 import { portalServer } from '../../site/serve/server.ts'
 import type { Snapshot } from '../../site/source/snapshot.ts'
+import { languagesOf } from '../site/snapshots.ts'
 import { samplesIn } from './samples.ts'
 import { sampleSource } from './sample-source.ts'
 
@@ -22,8 +23,8 @@ export interface SamplePortal {
   folder: () => string
   /** Makes another release, for other calls or another instant. */
   release: (now: number, callsIn?: CallsIn) => Promise<void>
-  /** Indexes the last release for the search, or another snapshot. */
-  index: (snapshot?: Snapshot) => Promise<number>
+  /** Indexes the last release for the search, or another snapshot, at an instant (epoch milliseconds). */
+  index: (snapshot?: Snapshot, instant?: number) => Promise<number>
   close: () => void
 }
 
@@ -44,6 +45,7 @@ export function sampleSnapshot(now: number, callsIn: CallsIn = (locale) => sampl
     navigation: { footer: contents.it.pages.filter(({ section }) => section === 'portal').map(({ id }) => id) },
     redirects: [],
     quarantined: [],
+    languages: languagesOf(contents),
     files: new Map(),
     changes: new Map(),
     revisions: new Map(),
@@ -74,7 +76,8 @@ export async function servePortal(now: number, callsIn?: CallsIn, port = 0): Pro
     origin,
     folder: () => realpathSync(releaseStore(dataDir).current),
     release,
-    index: async (snapshot = live) => (snapshot === undefined ? 0 : indexSearch(snapshot, dataDir, now)),
+    index: async (snapshot = live, instant = now) =>
+      snapshot === undefined ? 0 : (await indexSearch(snapshot, dataDir, instant)).pages,
     close: () => {
       server.close()
       server.closeAllConnections()

@@ -70,6 +70,8 @@ export function sampleSource(locale: Locale, now: number, variant: 'full' | 'emp
     translations: pagesOf,
     pages: pagesOf,
     languageOf: () => locale,
+    withdrawnAt: () => null,
+    hasFile: () => false,
     ageOf: () => ({ updated: null, behind: null }),
   }
 }

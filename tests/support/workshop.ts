@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { vi } from 'vitest'
@@ -9,6 +9,8 @@ import { fileOf } from '../../site/release/paths.ts'
 import { Publisher } from '../../site/release/publisher.ts'
 import type { Workshop } from '../../site/release/publish.ts'
 import { compiledSite, loadRenderer } from '../../site/release/renderer.ts'
+import { listManifests } from '../../site/release/store/manifests.ts'
+import { releaseStore } from '../../site/release/store/places.ts'
 import type { TestCms } from './cms.ts'
 
 /** The instant for which the tests' pages speak, unless they set another. */
@@ -48,6 +50,5 @@ export async function livePage({ dataDir }: TestCms, page: string): Promise<stri
 
 /** The ids of all releases on disk, oldest first. */
 export async function releasesOf({ dataDir }: TestCms): Promise<string[]> {
-  const folder = path.join(dataDir, 'releases')
-  return existsSync(folder) ? (await readdir(folder)).toSorted() : []
+  return listManifests(releaseStore(dataDir))
 }

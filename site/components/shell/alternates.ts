@@ -30,6 +30,7 @@ export function alternatesOf(address: Address, source: Source): Partial<PerLocal
     case 'unsent':
       return perLocale((locale) => pathOf({ ...address, locale }))
     case 'not-found':
+    case 'withdrawn':
       return {}
   }
 }
@@ -58,6 +59,7 @@ function fallbackOf(address: Address, locale: Locale): string {
 
 /** The page's own path, as other pages and search engines should know it. */
 export function canonicalPath(address: Address, source: Source): string {
+  if (address.view === 'withdrawn') return address.path
   return pagesOf(address, source)[address.locale] ?? pathOf(address)
 }
 

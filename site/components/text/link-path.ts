@@ -9,12 +9,32 @@ export function linkPath(target: LinkTarget, source: Source, origin: string): st
   return ownPath(new URL(target.url).pathname, source)
 }
 
+/** An address that staff typed; null where it is one of the portal itself at which nothing is. */
+export function aliveUrl(url: string | null, { source, origin }: Door): string | null {
+  return url === null || linkPath({ url }, source, origin) === undefined ? null : url
+}
+
+/** What a page has at hand to know. */
+interface Door {
+  source: Source
+  origin: string
+}
+
 /** A link that staff typed as an address of the portal itself must not be dead either. */
 function ownPath(path: string, source: Source): string | undefined {
   const address = parsePath(path)
-  if (address?.view === 'home' || address?.view === 'list') return path
-  if (address?.view === 'list-part') return source.part(address) === undefined ? undefined : path
-  if (address?.view !== 'document' || address.locale !== source.locale) return undefined
-  const document = source.find(address.kind, address.slug)
-  return document === undefined ? undefined : source.pathTo(address.kind, document.id)
+  if (address === null) return source.hasFile(path) ? path : undefined
+  switch (address.view) {
+    case 'list-part':
+      return source.part(address) === undefined ? undefined : path
+    case 'document': {
+      const document = address.locale === source.locale ? source.find(address.kind, address.slug) : undefined
+      return document === undefined ? undefined : source.pathTo(address.kind, document.id)
+    }
+    case 'not-found':
+    case 'withdrawn':
+      return undefined
+    default:
+      return path
+  }
 }

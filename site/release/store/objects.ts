@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { dateByContent } from '../content-date.ts'
 
 /** What a file holds, by its SHA-256 in hexadecimal digits. */
 export type Hash = string
@@ -28,7 +29,10 @@ export class Objects {
   /** Keeps a text; returns under which hash. */
   put(text: string): Hash {
     const hash = hashOf(text)
-    this.#keep(hash, (file) => writeFileSync(file, text))
+    this.#keep(hash, (file) => {
+      writeFileSync(file, text)
+      dateByContent(file, hash)
+    })
     return hash
   }
 

@@ -20,9 +20,15 @@ export interface SearchRecord {
   filters: Record<string, string[]>
 }
 
-/** Everything that can be found in a language: the documents that have a page of their own. */
-export function searchRecords(source: Source, t: Translate): SearchRecord[] {
-  return kindNames.flatMap((kind) => source.list(kind).flatMap((document) => recordOf(kind, document, source, t) ?? []))
+/** Everything that can be found in a language, one by one: the documents that have a page of their own. */
+export function* eachRecord(source: Source, t: Translate): Generator<SearchRecord, undefined> {
+  for (const kind of kindNames) {
+    for (const document of source.list(kind)) {
+      const record = recordOf(kind, document, source, t)
+      if (record !== null) yield record
+    }
+  }
+  return undefined
 }
 
 function recordOf(kind: Kind, document: Contents[Kind], source: Source, t: Translate): SearchRecord | null {

@@ -1,7 +1,8 @@
-import type { SearchRecord } from './records.ts'
-
-/** The words that stand in titles, each once: among them a mistyped word finds its neighbour. */
-export function titleWords(records: readonly SearchRecord[]): string[] {
-  const words = records.flatMap(({ meta }) => meta.words.split(' '))
+/**
+ * The words that stand in titles, each once: among them a mistyped word finds its neighbour.
+ * @param titles as they are searched
+ */
+export function titleWords(titles: readonly string[]): string[] {
+  const words = titles.flatMap((title) => title.split(' '))
   return [...new Set(words)].filter((word) => word.length > 3 && !/\d/.test(word)).toSorted()
 }

@@ -39,6 +39,7 @@ export const poison: Trial = {
         if (!hasTime(setting, goal)) return
         if (!(await write(name))) continue
         const state = await stateOf(portal, name)
+        if (setting.isLong) process.stdout.write(`  ${name}: ${state}\n`)
         if (state === 'live') shown += 1
         else if (state === 'quarantined') quarantined += 1
         else wrongs.push(`${name}: its receipt says ${state}`)

@@ -4,6 +4,7 @@ import { releaseStore } from '../../../site/release/store/places.ts'
 import { makeRelease } from '../../../site/release/make-release.ts'
 import { loadRenderer } from '../../../site/release/renderer.ts'
 import type { LocaleContents, Snapshot } from '../../../site/source/snapshot.ts'
+import { languagesOf } from '../../site/snapshots.ts'
 import { sampleSource } from '../sample-source.ts'
 import { contentsOf } from './contents.ts'
 import { crowdOf } from './documents.ts'
@@ -36,6 +37,7 @@ export async function makeExtremes(dataDir: string, origin: string): Promise<Ext
       navigation: { footer: portalPages.slice(0, 6).map(({ id }) => id) },
       redirects: [],
       quarantined: [],
+      languages: languagesOf(contents),
       files,
       changes: new Map(),
       revisions: new Map(),
