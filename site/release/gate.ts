@@ -1,3 +1,4 @@
+import { welcomePath } from '../../content/paths.ts'
 import type { GateFault } from '../../content/gate-fault.ts'
 import { pageBudget } from './page-weight.ts'
 import type { Facts, Target } from './page-facts.ts'
@@ -84,7 +85,8 @@ function checkAlternate(
   return names(other.alternates, page) ? [] : fault(`its ${language} version ${written} does not point back`)
 }
 
-/** Whether a page is named as a version in a language; what stands for all others does not count. */
+/** Whether a page is named as a version in a language; what stands for all others counts for the welcome alone. */
 function names(alternates: Facts['alternates'], page: string): boolean {
-  return [...alternates].some(([language, { path }]) => language !== 'x-default' && path === page)
+  const isForAll = page === welcomePath
+  return [...alternates].some(([language, { path }]) => (isForAll || language !== 'x-default') && path === page)
 }
