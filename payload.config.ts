@@ -32,6 +32,7 @@ import { intakeEndpoint } from './cms/intake/endpoint.ts'
 import { eraseDaily } from './cms/intake/erase.ts'
 import { synonyms } from './cms/globals/synonyms.ts'
 import { adminWords } from './cms/admin-words.ts'
+import { holdJobs } from './cms/publishing/job-lease.ts'
 import { tellOfFailedSchedules } from './cms/publishing/scheduled.ts'
 import { mailTransport } from './cms/mail/transport.ts'
 import { romeZone } from './content/rome-time.ts'
@@ -99,10 +100,10 @@ export default tellOfFailedSchedules(
     },
     jobs: {
       access: { run: administrators },
-      autoRun: [{ cron: '*/20 * * * * *', queue: 'default' }],
+      autoRun: [{ cron: '*/5 * * * * *', queue: 'default' }],
       shouldAutoRun: async (payload) => {
         await eraseDaily(payload)
-        return true
+        return holdJobs(payload)
       },
     },
     admin: {

@@ -52,6 +52,17 @@ export default defineConfig({
       {
         test: {
           ...common,
+          name: 'chaos',
+          include: ['tests/chaos/**/*.test.ts'],
+          // Most of their time trials wait.
+          maxConcurrency: 2,
+          testTimeout: 400_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...common,
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           // The Nu HTML checker runs on Java.

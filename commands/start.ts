@@ -14,7 +14,7 @@ const restartAfter = 1_000
 
 /** How often one process may die within a minute before it is given more time, and how many milliseconds. */
 const patience = 5
-const restartAfterMany = 30_000
+const restartAfterMany = 15_000
 
 /** Megabytes that must be free for the data. */
 const neededSpace = 300
@@ -67,7 +67,8 @@ function keepRunning(program: Program, logs: string, deaths: readonly number[] =
   const child = start(program, logs, (line) => {
     if (program.name === 'publisher' && /^(release|failed|another publisher)/.test(line)) say('publish', line)
   })
-  child.on('close', (code) => {
+  // Not `close`: what a process has started itself may outlive it and keep its output open.
+  child.on('exit', (code) => {
     if (isEnding) return
     const recent = [...deaths.filter((time) => time > Date.now() - 60_000), Date.now()]
     say(program.name, `ended unexpectedly (${code ?? 'killed'}); see ${path.join(logs, `${program.name}.log`)}`)

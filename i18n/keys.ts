@@ -772,6 +772,11 @@ export const keys = {
   'proof.title': 'Title of the nightly proof that the live release is what it should be',
   'proof.failed':
     'The proof found files of release {{release}} that are not what they should be; {{count}} of them; what happens now',
+  'trouble.space': 'In the receipt of a publication that waits, and in the log: the disk is full',
+  'trouble.locked': 'There: another program keeps the database locked',
+  'trouble.database': 'There: the database does not answer',
+  'trouble.device': 'There: files cannot be read or written',
+  'trouble.other': 'There: anything else; {{detail}} is what the program says',
   'notFound.title': 'Title of the page for addresses that do not exist',
   'notFound.summary': 'Under that title: what to do next',
   'withdrawn.title': 'Title of the page at an address whose document was withdrawn',

@@ -11,6 +11,7 @@ import { isKind, type Kind } from '../../content/kinds.ts'
 import { localeCodes, type Locale } from '../../i18n/locales.ts'
 import { adminLanguageOf } from '../hooks/admin-language.ts'
 import { label, type Label } from '../labels.ts'
+import { holdJobs, jobLeaseDuration } from './job-lease.ts'
 
 /** What Payload writes into the job of a scheduled publication. */
 const scheduled = z.object({
@@ -40,21 +41,55 @@ export async function tellOfFailedSchedules(building: Promise<SanitizedConfig>):
   task.handler = async (args) => {
     const input = scheduled.parse(args.input)
     const language = await adminLanguageOf(args.req.payload, input.user?.value)
+    // Long work keeps the right to run it.
+    const renewal = setInterval(() => void holdJobs(args.req.payload).catch(() => undefined), jobLeaseDuration / 3)
     try {
-      return await publish({ ...args, req: await speaking(args.req, language) })
+      return await once(args.req.payload, args.job.id, async (transactionID) =>
+        publish({ ...args, req: await speaking(args.req, language, transactionID) }),
+      )
     } catch (error) {
       await tell(args.req.payload, input, error, language)
       throw error
+    } finally {
+      clearInterval(renewal)
     }
   }
   return config
 }
 
-/** The same request, whose saves answer in a language. */
-async function speaking(req: PayloadRequest, language: keyof Label): Promise<PayloadRequest> {
+/**
+ * Does the work of a job and marks the job as completed in one transaction: whenever the process is stopped, either both
+ * are done or neither is. Where the database has no transactions, work that was stopped right between is done again.
+ */
+async function once<Result>(
+  payload: Payload,
+  job: string,
+  work: (transactionID: number | string | null) => Promise<Result>,
+): Promise<Result> {
+  const id = await payload.db.beginTransaction()
+  try {
+    const result = await work(id)
+    const data = { completedAt: new Date().toISOString() }
+    const req = id === null ? {} : { transactionID: id }
+    await payload.db.updateOne({ collection: 'payload-jobs', id: job, data, req })
+    if (id !== null) await payload.db.commitTransaction(id)
+    return result
+  } catch (error) {
+    if (id !== null) await payload.db.rollbackTransaction(id)
+    throw error
+  }
+}
+
+/** The same request, whose saves answer in a language and belong to a transaction. */
+async function speaking(
+  req: PayloadRequest,
+  language: keyof Label,
+  transactionID: number | string | null,
+): Promise<PayloadRequest> {
   const i18n = await getLocalI18n({ config: req.payload.config, language })
   const { payload } = req
-  const update = (options: object) => payload.update({ ...options, req: { i18n } } as never)
+  const update = (options: object) =>
+    payload.update({ ...options, req: { i18n, ...(transactionID === null ? {} : { transactionID }) } } as never)
   const own = isolateObjectProperty(req, 'payload')
   own.payload = Object.assign(Object.create(payload), { update })
   return own

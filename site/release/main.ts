@@ -11,6 +11,8 @@ const publisher = new Publisher({
   clock: Date.now,
   say: (message) => process.stdout.write(`${message}\n`),
 })
+// What cannot be said, because the disk of the log is full, must not end the work.
+process.stdout.on('error', () => undefined)
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => publisher.stop())
 await publisher.run()
 process.exit(0)

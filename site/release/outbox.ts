@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import type { Publication } from '../../cms/payload-types.ts'
+import { defaultLocale } from '../../i18n/locales.ts'
 import { inTransaction } from './transaction.ts'
+import { describeTrouble, languagesOf } from './trouble.ts'
 
 const collection = 'publications'
 
@@ -32,17 +34,25 @@ export async function writeReceipts(
   })
 }
 
-/** Queues again what a publisher left half done when it was stopped. */
-export async function requeueInterrupted(payload: Payload): Promise<number> {
+/**
+ * Queues again what a publisher left half done when it was stopped, or what failed.
+ * @param error what went wrong, to be told to whoever waits; without it nothing is known to be wrong
+ */
+export async function requeueInterrupted(payload: Payload, error?: unknown): Promise<number> {
+  const states = error === undefined ? ['building'] : ['building', 'queued']
   const { docs } = await payload.find({
     collection,
-    where: { state: { equals: 'building' } },
+    where: { state: { in: states } },
     pagination: false,
     depth: 0,
   })
+  const languages = error === undefined ? null : await languagesOf(payload, docs)
   await writeReceipts(
     payload,
-    docs.map(({ id }) => ({ id, receipt: { state: 'queued' } })),
+    docs.map(({ id }) => {
+      const reason = languages && { reason: describeTrouble(error, languages.get(id) ?? defaultLocale) }
+      return { id, receipt: { state: 'queued', ...reason } }
+    }),
   )
   return docs.length
 }

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Snapshot } from '../source/snapshot.ts'
 import { Chores } from './chores.ts'
 import { Compressor } from './compressor.ts'
 import { HeldRelease, refuseWhileHeld } from './hold.ts'
 import { HoldKeeper } from './hold-keeper.ts'
-import { leaseDuration, returnLease, takeLease } from './lease.ts'
+import { LeaseKeeper } from './lease-keeper.ts'
 import type { Release } from './make-release.ts'
 import { messageOf } from './message.ts'
 import { findQueued, requeueInterrupted } from './outbox.ts'
@@ -12,9 +11,10 @@ import { memoryOf, publish, type Memory, type Workshop } from './publish.ts'
 import { ProofKeeper } from './proof-keeper.ts'
 import { SearchKeeper } from './search-keeper.ts'
 import { removeUnfinished } from './store/folders.ts'
+import { liveRelease } from './store/live.ts'
 import { releaseStore } from './store/places.ts'
 import { Pruner } from './store/pruner.ts'
-import { realNow } from './store/real-now.ts'
+import { describeTrouble } from './trouble.ts'
 import { Wake } from './wake.ts'
 
 /** Milliseconds between two looks into the outbox, when nobody calls. */
@@ -30,17 +30,22 @@ export class Publisher {
   readonly #pruner: Pruner
   readonly #holds: HoldKeeper
   readonly #proofs: ProofKeeper
-  readonly #name = randomUUID()
+  readonly #lease: LeaseKeeper
   readonly #memory: Memory
   readonly #search: SearchKeeper
   readonly #compressor: Compressor
   readonly #wake: Wake
   #due = 0
-  #renewAt = 0
   #isStopped = false
+  #isWaiting = false
+  /** Whether something may lie about half done: from before this process, of another one, or after a failure. */
+  #isUntidy = true
+  /** The release that this process last made live, and the instant of its pages (epoch milliseconds). */
+  #live: { id: string; now: number } | null = null
 
   constructor(workshop: Workshop) {
     this.#workshop = workshop
+    this.#lease = new LeaseKeeper(workshop.payload)
     this.#memory = memoryOf(workshop)
     this.#wake = new Wake(workshop.settings.dataDir)
     this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
@@ -57,23 +62,12 @@ export class Publisher {
     )
   }
 
-  /** Waits for the lease, then works until `stop`. */
+  /** Works until `stop`, whenever no other publisher does. */
   async run(): Promise<void> {
-    const { payload, say } = this.#workshop
-    let isWaiting = false
-    while (!this.#isStopped && !(await this.#hold())) {
-      if (!isWaiting) say('another publisher is at work; waiting for it to stop')
-      isWaiting = true
-      await pause(1_000)
-    }
-    if (!this.#isStopped) {
-      await removeUnfinished(releaseStore(this.#workshop.settings.dataDir))
-      await requeueInterrupted(payload)
-    }
     while (!this.#isStopped) await this.#wake.wait(await this.#turn())
     this.#wake.close()
     this.#proofs.abandon()
-    await returnLease(payload, this.#name)
+    await this.#lease.giveBack().catch(() => undefined)
     await this.#compressor.stop()
     await this.#search.stop()
   }
@@ -87,18 +81,18 @@ export class Publisher {
   async #turn(): Promise<number> {
     const { payload, clock, say } = this.#workshop
     try {
-      if (!(await this.#hold())) {
-        this.#forget()
-        await pause(pace)
-        return 0
-      }
+      if (!(await this.#lease.hold())) return await this.#standBack()
+      this.#isWaiting = false
+      if (this.#isUntidy) await this.#tidy()
       const queued = await findQueued(payload)
       if (await this.#isHeld(queued)) return await this.#doChore()
+      this.#lookAtLive()
       await this.#heedProof()
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
       this.#proofs.abandon()
-      const onLive = (release: Release, snapshot: Snapshot): void => {
+      const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
+        this.#live = { id: release.id, now }
         this.#chores.plan(release, snapshot)
         this.#search.follow({ sources: release.sources, synonyms: snapshot.synonyms })
         this.#compressor.follow(release.id)
@@ -110,12 +104,47 @@ export class Publisher {
         this.#forget()
         return 0
       }
-      say(`failed: ${messageOf(error)}`)
+      say(`failed: ${describeTrouble(error, 'en')} (${messageOf(error)})`)
       this.#forget()
+      this.#isUntidy = true
+      await this.#tell(error).catch(() => undefined)
       // Its own writes call too: what fails must not go round without end.
       await pause(patience)
       return 0
     }
+  }
+
+  /** Tells whoever waits what is wrong; of what another publisher does nothing is known here. */
+  async #tell(error: unknown): Promise<void> {
+    if (await this.#lease.hold()) await requeueInterrupted(this.#workshop.payload, error)
+  }
+
+  /** Another publisher has the lease: what it does meanwhile is not known here. */
+  async #standBack(): Promise<number> {
+    if (!this.#isWaiting) this.#workshop.say('another publisher is at work; waiting for it to stop')
+    this.#isWaiting = true
+    this.#isUntidy = true
+    this.#forget()
+    await pause(pace)
+    return 0
+  }
+
+  async #tidy(): Promise<void> {
+    await removeUnfinished(releaseStore(this.#workshop.settings.dataDir))
+    await requeueInterrupted(this.#workshop.payload)
+    this.#isUntidy = false
+  }
+
+  /** Another publisher that was held up may have made an older release live, and a clock may have gone back. */
+  #lookAtLive(): void {
+    const { settings, clock, say } = this.#workshop
+    if (this.#live === null) return
+    const isOwn = liveRelease(releaseStore(settings.dataDir)) === this.#live.id
+    if (isOwn && clock() >= this.#live.now) return
+    say(isOwn ? 'the clock went back; the release is made again' : 'the live release is not the newest; made again')
+    this.#live = null
+    this.#due = 0
+    if (!isOwn) this.#forget()
   }
 
   /** What another publisher, or a failure, may have changed meanwhile is read and made anew. */
@@ -129,7 +158,7 @@ export class Publisher {
     const holding = await this.#holds.look(queued)
     this.#pruner.keep(this.#holds.held)
     // What was made last is still known, so going forward is as fast as any release.
-    if (holding !== 'free') this.#due = 0
+    if (holding !== 'free') [this.#due, this.#live] = [0, null]
     return holding === 'held'
   }
 
@@ -148,7 +177,7 @@ export class Publisher {
 
   /** A long release keeps the right to publish; without it another publisher is at work. */
   async #keepLease(): Promise<void> {
-    if (!(await this.#hold())) throw new Error('Another publisher has taken over')
+    if (!(await this.#lease.hold())) throw new Error('Another publisher has taken over')
   }
 
   async #doChore(): Promise<number> {
@@ -156,15 +185,6 @@ export class Publisher {
     if (outcome === 'release') this.#due = 0
     if (outcome === 'nothing' && this.#holds.held === null) this.#proofs.beginWhenDue()
     return outcome === 'nothing' ? pace : 0
-  }
-
-  async #hold(): Promise<boolean> {
-    // The lease is about real processes, so it goes by the real clock, whatever time the pages speak for.
-    const now = realNow()
-    if (now < this.#renewAt) return true
-    const hasLease = await takeLease(this.#workshop.payload, this.#name, now)
-    this.#renewAt = hasLease ? now + leaseDuration / 3 : 0
-    return hasLease
   }
 }
 

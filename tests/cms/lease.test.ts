@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { nameProcess } from '../../process-name.ts'
 import { leaseDuration, returnLease, takeLease } from '../../site/release/lease.ts'
 import { startCms, type TestCms } from '../support/cms.ts'
 
@@ -57,4 +58,20 @@ test.for(['first', 'expired'])('of 20 that take the %s lease at once exactly one
   const taken = await Promise.allSettled(holders.map((holder) => take(holder, start)))
 
   expect(taken.filter((result) => result.status === 'fulfilled' && result.value)).toHaveLength(1)
+})
+
+test('the lease of a process of this machine that has ended is free at once, of one that runs it is not', async () => {
+  const running = nameProcess()
+  await take(running.replace(`|${process.pid}|`, '|4194305|'), start)
+
+  expect(await take(running, start + 1)).toBe(true)
+  expect(await take('other', start + 2)).toBe(false)
+})
+
+test('a lease of a clock that was an hour ahead passes on when nobody renews it', async () => {
+  await take('one', start + 3_600_000)
+
+  expect(await take('two', start)).toBe(false)
+  expect(await take('two', start + leaseDuration)).toBe(false)
+  expect(await take('two', start + leaseDuration + 1)).toBe(true)
 })

@@ -22,7 +22,7 @@ const rules: Rule[] = [
     of: /^cms\/(app\/|instrumentation\.ts$)/,
     may: /^(i18n\/|content\/|cms\/|environment\.ts$|payload\.config\.ts$|npm:)/,
   },
-  { of: /^cms\//, may: /^(i18n\/|content\/|cms\/|environment\.ts$|npm:)/ },
+  { of: /^cms\//, may: /^(i18n\/|content\/|cms\/|(environment|process-name)\.ts$|npm:)/ },
   {
     of: /^site\/source\//,
     may: /^(i18n\/|content\/|site\/source\/|payload\.config\.ts$|npm:(payload|node:util)$)/,
@@ -30,7 +30,7 @@ const rules: Rule[] = [
   },
   {
     of: /^site\/release\//,
-    may: /^(i18n\/|content\/|site\/(source|release|feeds|search\/records|share)\/|environment\.ts$|npm:(node:.+|htmlparser2|pagefind|sharp|zod)$)/,
+    may: /^(i18n\/|content\/|site\/(source|release|feeds|search\/records|share)\/|(environment|process-name)\.ts$|npm:(node:.+|htmlparser2|pagefind|sharp|zod)$)/,
     mayAsType: /^(site\/renderer\/entry\.ts|cms\/payload-types\.ts|npm:payload)$/,
   },
   {
@@ -77,7 +77,7 @@ const rules: Rule[] = [
     mayAsType: /^(site\/source\/source\.ts|npm:(schema-dts|zod))$/,
   },
   { of: /^payload\.config\.ts$/, may: /^(i18n\/|content\/|cms\/|environment\.ts$|npm:)/ },
-  { of: /^environment\.ts$/, may: /^npm:(node:.+|zod)$/ },
+  { of: /^(environment|process-name)\.ts$/, may: /^npm:(node:.+|zod)$/ },
 ]
 
 const graph = importGraph()

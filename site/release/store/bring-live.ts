@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { begin } from '../steps.ts'
 import { fillFolder, takeFolder } from './folders.ts'
 import { goLive } from './live.ts'
-import { writeManifest, type Files } from './manifests.ts'
+import { removeManifest, writeManifest, type Files } from './manifests.ts'
 import type { Objects } from './objects.ts'
 import type { ReleaseStore } from './places.ts'
 
@@ -34,6 +34,7 @@ export async function bringLive(
     await goLive(store, id, isWanted)
   } catch (error) {
     rmSync(folder.folder, { recursive: true, force: true })
+    await removeManifest(store, id)
     throw error
   }
 }

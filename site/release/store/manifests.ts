@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
@@ -14,6 +14,9 @@ const shape = z.object({ id: z.string(), made: z.string(), files: z.record(z.str
 /** The ending of a manifest's name. */
 const ending = '.json'
 
+/** The ending of what is not whole yet. */
+const making = '.making'
+
 /**
  * Writes down the files of a release, in the order of their paths, and signs the list.
  * @param made the instant of the release, in epoch milliseconds
@@ -21,8 +24,20 @@ const ending = '.json'
 export function writeManifest(store: ReleaseStore, id: string, made: number, files: Files): void {
   const text = manifestText(id, made, files)
   mkdirSync(store.manifests, { recursive: true })
-  writeFileSync(manifestFile(store, id), text)
-  writeFileSync(signatureFile(store, id), sign(text, path.dirname(store.manifests)))
+  writeWhole(signatureFile(store, id), sign(text, path.dirname(store.manifests)))
+  writeWhole(manifestFile(store, id), text)
+}
+
+/** The file appears only when all of it is there. */
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}${making}`, text)
+  renameSync(`${file}${making}`, file)
+}
+
+/** Removes what was half written when a publisher was stopped. */
+export async function removeHalfManifests({ manifests }: ReleaseStore): Promise<void> {
+  const names = await readdir(manifests).catch(() => [])
+  for (const name of names) if (name.endsWith(making)) await rm(path.join(manifests, name), { force: true })
 }
 
 /**

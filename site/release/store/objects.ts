@@ -98,13 +98,14 @@ export function hashOf(content: string | Buffer): Hash {
   return createHash('sha256').update(content).digest('hex')
 }
 
-/** Copies where links are not possible. */
+/** Copies where links are not possible; also a copy appears only when it is whole. */
 function link(source: string, target: string): void {
   try {
     linkSync(source, target)
   } catch (error) {
     if (isMissing(error)) throw error
-    copy(source, target)
+    copy(source, `${target}.copying`)
+    renameSync(`${target}.copying`, target)
   }
 }
 
