@@ -1032,11 +1032,18 @@ export interface Publication {
     };
   };
   warned?: boolean | null;
-  warnings?: {
-    image: string;
-    file: string;
-    fault: 'lost' | 'broken' | 'small';
-  }[];
+  warnings?: (
+    | {
+        image: string;
+        file: string;
+        fault: 'lost' | 'broken' | 'small';
+      }
+    | {
+        locale: 'it' | 'en';
+        words: string;
+        to: string;
+      }
+  )[];
   requestedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;

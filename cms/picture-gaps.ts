@@ -23,7 +23,10 @@ export async function pictureGaps(
   })
   const undescribed: UndescribedImage[] = []
   for (const locale of localeCodes) undescribed.push(...(await undescribedIn(payload, locale)))
-  return { broken: warned.flatMap(({ warnings }) => warnings ?? []), undescribed }
+  return {
+    broken: warned.flatMap(({ warnings }) => warnings ?? []).filter((warning) => 'image' in warning),
+    undescribed,
+  }
 }
 
 async function undescribedIn(payload: Payload, locale: Locale): Promise<UndescribedImage[]> {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { gateFaults } from '../../content/gate-fault.ts'
 import { pictureFaults } from '../../content/picture-warning.ts'
+import { localeCodes } from '../../i18n/locales.ts'
 import { nobody } from '../access/nobody.ts'
 import { staff } from '../access/staff.ts'
 import { groups, label, labels } from '../labels.ts'
@@ -89,24 +90,41 @@ export const publications: CollectionConfig = {
       name: 'warned',
       type: 'checkbox',
       index: true,
-      label: label('Con avvisi sulle immagini', 'With warnings about images'),
+      label: label('Con avvisi', 'With warnings'),
     },
     {
       name: 'warnings',
       type: 'json',
-      label: label('Immagini che non si possono mostrare', 'Images that cannot be shown'),
+      label: label(
+        'Immagini che non si possono mostrare, collegamenti senza pagina',
+        'Images that cannot be shown, links without a page',
+      ),
       typescriptSchema: [
         () => ({
           type: 'array',
           items: {
-            type: 'object',
-            properties: {
-              image: { type: 'string' },
-              file: { type: 'string' },
-              fault: { type: 'string', enum: [...pictureFaults] },
-            },
-            required: ['image', 'file', 'fault'],
-            additionalProperties: false,
+            anyOf: [
+              {
+                type: 'object',
+                properties: {
+                  image: { type: 'string' },
+                  file: { type: 'string' },
+                  fault: { type: 'string', enum: [...pictureFaults] },
+                },
+                required: ['image', 'file', 'fault'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: {
+                  locale: { type: 'string', enum: [...localeCodes] },
+                  words: { type: 'string' },
+                  to: { type: 'string' },
+                },
+                required: ['locale', 'words', 'to'],
+                additionalProperties: false,
+              },
+            ],
           },
         }),
       ],

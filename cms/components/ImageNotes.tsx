@@ -2,7 +2,7 @@
 
 import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { PictureWarning } from '../../content/picture-warning.ts'
+import type { Publication } from '../payload-types.ts'
 import { languageName, pictureWords } from '../picture-words.ts'
 import { latestPublication } from './latest-publication.ts'
 import { Warnings } from './Warnings.tsx'
@@ -13,7 +13,7 @@ const pace = 5_000
 interface Known {
   /** The languages in which the image has no description. */
   undescribed: readonly string[]
-  warnings: readonly PictureWarning[]
+  warnings: NonNullable<Publication['warnings']>
 }
 
 /** Beside an image: where it is not seen, and why. */

@@ -1,28 +1,60 @@
+import type { LinkWarning } from '../../content/link-warning.ts'
 import type { PictureWarning } from '../../content/picture-warning.ts'
 import { faultWords, pictureWords } from '../picture-words.ts'
 
-/** The images that the portal cannot show, with what to do about each. */
+const linkWords = {
+  it: {
+    dead: 'Collegamenti che non portano più a nessuna pagina: chi legge vede solo le parole. Cambiali o toglili.',
+    led: 'portava a',
+  },
+  en: {
+    dead: 'Links that no longer lead to any page: readers see the words alone. Change them or take them out.',
+    led: 'it led to',
+  },
+} as const
+
+/** What of a document or image the portal cannot show, with what to do about each. */
 export const Warnings = ({
   warnings,
   language,
   admin,
 }: {
-  warnings: readonly PictureWarning[]
+  warnings: readonly (PictureWarning | LinkWarning)[]
   language: 'it' | 'en'
   /** The path of the admin. */
   admin: string
-}) => (
-  <>
-    <p>{pictureWords[language].notShown}</p>
-    <ul>
-      {warnings.map(({ image, file, fault }) => (
-        <li key={image}>
-          <a href={`${admin}/collections/media/${image}`} target="_blank" rel="noreferrer">
-            {file}
-          </a>
-          : {faultWords[fault][language]}
-        </li>
-      ))}
-    </ul>
-  </>
-)
+}) => {
+  const pictures = warnings.filter((warning) => 'image' in warning)
+  const links = warnings.filter((warning) => 'words' in warning)
+  return (
+    <>
+      {pictures.length === 0 ? null : (
+        <>
+          <p>{pictureWords[language].notShown}</p>
+          <ul>
+            {pictures.map(({ image, file, fault }) => (
+              <li key={image}>
+                <a href={`${admin}/collections/media/${image}`} target="_blank" rel="noreferrer">
+                  {file}
+                </a>
+                : {faultWords[fault][language]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {links.length === 0 ? null : (
+        <>
+          <p>{linkWords[language].dead}</p>
+          <ul>
+            {links.map(({ locale, words, to }) => (
+              <li key={`${locale} ${words} ${to}`}>
+                “{words}” ({locale.toUpperCase()}), {linkWords[language].led} {to}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

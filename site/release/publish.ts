@@ -11,7 +11,7 @@ import { ReleaseMaker, type Release } from './make-release.ts'
 import { toHoldBack, withHeldBack, type HeldBack } from './quarantine.ts'
 import { messageOf } from './message.ts'
 import { writeReceipts, type Receipt } from './outbox.ts'
-import { writeWarnings } from './pictures/warnings.ts'
+import { writeWarnings } from './warnings.ts'
 import { RefusedRelease } from './refused-release.ts'
 import type { Renderer } from './renderer.ts'
 import { begin } from './steps.ts'
@@ -78,7 +78,7 @@ export async function publish(
       `release ${release.id}: ${release.rendered} of ${release.pages} pages in ${Math.round(performance.now() - begun)} ms`,
     )
     onLive(release, snapshot, now)
-    await writeWarnings(payload, snapshot, release.pictures.faults)
+    await writeWarnings(payload, snapshot, release, settings.portalUrl)
     return nextChange(datedIn(snapshot), now)
   } catch (error) {
     const state = error instanceof RefusedRelease ? 'failed' : 'queued'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { alternatesOf, canonicalPath, switchTargets } from '../../../site/components/shell/alternates.ts'
-import { linkPath } from '../../../site/components/text/link-path.ts'
+import { linkPath } from '../../../content/link-path.ts'
 import { sectionOf } from '../../../site/components/shell/sections.ts'
 import { releasePaths } from '../../../site/release/paths.ts'
 import { sitemap } from '../../../site/release/sitemap.ts'

@@ -1,9 +1,21 @@
-import { parsePath } from '../../../content/paths.ts'
-import type { LinkTarget } from '../../../content/rich-text.ts'
-import type { Source } from '../../source/source.ts'
+import type { Contents } from './contents.ts'
+import type { Kind } from './kinds.ts'
+import type { Part } from './listed.ts'
+import { parsePath, type Address } from './paths.ts'
+import type { LinkTarget } from './rich-text.ts'
+import type { Locale } from '../i18n/locales.ts'
+
+/** What must be known to say where a link leads. */
+export interface LinkedSource {
+  readonly locale: Locale
+  part(address: Address): Part | undefined
+  find<K extends Kind>(kind: K, slug: string): Contents[K] | undefined
+  pathTo(kind: Kind, id: string): string | undefined
+  hasFile(path: string): boolean
+}
 
 /** Where a link leads; undefined when there is no public page for it, so that only its words are shown. */
-export function linkPath(target: LinkTarget, source: Source, origin: string): string | undefined {
+export function linkPath(target: LinkTarget, source: LinkedSource, origin: string): string | undefined {
   if (!('url' in target)) return source.pathTo(target.kind, target.id)
   if (!URL.canParse(target.url) || new URL(target.url).origin !== origin) return target.url
   return ownPath(new URL(target.url).pathname, source)
@@ -16,12 +28,12 @@ export function aliveUrl(url: string | null, { source, origin }: Door): string |
 
 /** What a page has at hand to know. */
 interface Door {
-  source: Source
+  source: LinkedSource
   origin: string
 }
 
 /** A link that staff typed as an address of the portal itself must not be dead either. */
-function ownPath(path: string, source: Source): string | undefined {
+function ownPath(path: string, source: LinkedSource): string | undefined {
   const address = parsePath(path)
   if (address === null) return source.hasFile(path) ? path : undefined
   switch (address.view) {
