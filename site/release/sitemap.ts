@@ -13,31 +13,34 @@ import { updatedOf } from '../../content/updated.ts'
 import { defaultLocale, localeCodes, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
 import type { Source } from '../source/source.ts'
 
-type Translations = Partial<PerLocale<string>>
-
-/** When the page at a path last changed, ISO 8601 in UTC. */
-type LastChange = (locale: Locale, path: string) => string | null
+/** A page in all its languages, and when it last changed in one, ISO 8601 in UTC. */
+interface Entry {
+  translations: Partial<PerLocale<string>>
+  changedAt: (locale: Locale) => string | null
+}
 
 /** The sitemap: every page that search engines may show, with its translations. */
 export function sitemap(sources: PerLocale<Source>, origin: string): string {
-  const homes = perLocale(homePath)
+  const page = (translations: Entry['translations']): Entry => ({
+    translations,
+    changedAt: (locale) => {
+      const address = parsePath(translations[locale] ?? '')
+      return address === null ? null : updatedOf(address, sources[locale])
+    },
+  })
   const pages = [
     ...listsIn(defaultLocale).flatMap((list) => [
-      perLocale((locale) => pathOf({ ...list, locale })),
-      ...partsOf(list, sources),
+      page(perLocale((locale) => pathOf({ ...list, locale }))),
+      ...partsOf(list, sources).map(page),
     ]),
-    perLocale(openDataPath),
+    page(perLocale(openDataPath)),
     ...documents(sources),
   ]
-  const lastChange: LastChange = (locale, path) => {
-    const address = parsePath(path)
-    return address === null ? null : updatedOf(address, sources[locale])
-  }
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...entries(homes, origin, welcomePath, lastChange),
-    ...pages.flatMap((translations) => entries(translations, origin, translations[defaultLocale], lastChange)),
+    ...entries(page(perLocale(homePath)), origin, welcomePath),
+    ...pages.flatMap((entry) => entries(entry, origin, entry.translations[defaultLocale])),
     '</urlset>',
     '',
   ].join('\n')
@@ -49,7 +52,7 @@ export function robots(origin: string): string {
 }
 
 /** The parts of a list, each in the languages in which the list is as long. */
-function partsOf(list: ListAddress, sources: PerLocale<Source>): Translations[] {
+function partsOf(list: ListAddress, sources: PerLocale<Source>): Entry['translations'][] {
   const numbers = perLocale((locale) =>
     sources[locale].outlines({ ...list, locale }).flatMap(({ number }) => number ?? []),
   )
@@ -63,7 +66,7 @@ function partsOf(list: ListAddress, sources: PerLocale<Source>): Translations[] 
   )
 }
 
-function documents(sources: PerLocale<Source>): Translations[] {
+function documents(sources: PerLocale<Source>): Entry[] {
   const seen = new Set<string>()
   return localeCodes.flatMap((locale) =>
     kindNames.flatMap((kind) =>
@@ -72,25 +75,22 @@ function documents(sources: PerLocale<Source>): Translations[] {
         if (seen.has(key)) return []
         seen.add(key)
         const translations = sources[locale].translations(kind, id)
-        return Object.keys(translations).length > 0 ? [translations] : []
+        if (Object.keys(translations).length === 0) return []
+        return { translations, changedAt: (code: Locale) => sources[code].ageOf(kind, id).updated }
       }),
     ),
   )
 }
 
-function entries(
-  translations: Translations,
-  origin: string,
-  fallback: string | undefined,
-  lastChange: LastChange,
-): string[] {
+function entries({ translations, changedAt }: Entry, origin: string, fallback: string | undefined): string[] {
   const codes = localeCodes.filter((locale) => translations[locale] !== undefined)
   const links = codes.map((locale) => alternate(locale, `${origin}${translations[locale]}`))
   if (fallback !== undefined && codes.length > 1) links.push(alternate('x-default', `${origin}${fallback}`))
+  const versions = codes.length > 1 ? links.join('') : ''
   return codes.map((locale) => {
-    const changed = lastChange(locale, translations[locale] ?? '')
+    const changed = changedAt(locale)
     const date = changed === null ? '' : `<lastmod>${changed}</lastmod>`
-    return `<url><loc>${origin}${translations[locale]}</loc>${date}${codes.length > 1 ? links.join('') : ''}</url>`
+    return `<url><loc>${origin}${translations[locale]}</loc>${date}${versions}</url>`
   })
 }
 
