@@ -46,8 +46,13 @@ export function factsOf(page: string, html: string, origin: string): Facts {
 /** The tags of a page that can name a place in it or lead somewhere: reading all the others takes ten times as long. */
 function telling(html: string): string {
   const bare = html.replaceAll(/(<(style|script)\b[^>]*>)[^]*?<\/\2>/g, '$1</$2>')
-  const tags = bare.match(/<[a-z](?:[^">]|"[^"]*")*>/g) ?? []
-  return tags.filter((tag) => /\s(?:id|href|src|srcset)\s*=/.test(tag)).join('')
+  return (
+    [...bare.matchAll(/<([a-z][\w-]*)(?:[^">]|"[^"]*")*>/g)]
+      .filter(([tag]) => /\s(?:id|href|src|srcset)\s*=/.test(tag))
+      // What is closed at once holds nothing: after an open text field everything would be its words.
+      .map(([tag, name]) => `${tag}</${name}>`)
+      .join('')
+  )
 }
 
 /** Reads where a calendar, a feed or a file of the open data leads. */

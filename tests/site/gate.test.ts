@@ -107,10 +107,12 @@ test('a link that cannot be decoded is a fault, not the end of the gate', () => 
 test('what a page leads to is read from its tags alone, whatever stands in them', () => {
   const page =
     '<img alt="a > b" src="/no.png"><style>a::after{content:"<a href=/no/>"}</style>' +
-    '<script type="module" src="/no.js">const a = "<a href=\\"/no/\\">"</script><p title="/no/">/no/</p>'
+    '<script type="module" src="/no.js">const a = "<a href=\\"/no/\\">"</script><p title="/no/">/no/</p>' +
+    '<textarea id="words"></textarea><a href="/no.html">no</a>'
 
   expect(faultsOf({ '/it/': page }).map(({ problem }) => problem.split(',')[0])).toEqual([
     'it leads to /no.png',
     'it leads to /no.js',
+    'it leads to /no.html',
   ])
 })
