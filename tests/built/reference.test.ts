@@ -60,7 +60,7 @@ test.each(shots)('at $width pixels and $scheme every template looks as it did', 
 })
 
 test('another look is told from the same', async () => {
-  const tab = await newTab({ viewport: { width: 390, height: 600 } })
+  const tab = await newTab({ bypassCSP: true, viewport: { width: 390, height: 600 } })
   await tab.goto(`${portal.origin}/it/`)
   const before = await kept(await tab.screenshot())
   await tab.addStyleTag({ content: 'h1 { font-weight: 400 !important; color: red !important }' })
