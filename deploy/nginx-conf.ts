@@ -9,6 +9,8 @@ import {
   namedFolders,
   openFiles,
   namedPieces,
+  pageProtection,
+  pieces,
   protection,
   secured,
   shownFiles,
@@ -39,7 +41,11 @@ export function nginxConf(place: Place): string {
 
 function valuesOf({ dataDir, portalPort, portalUrl, listen, hasBrotli }: Place): Record<string, string> {
   const isSecure = portalUrl.startsWith('https:')
-  const fixed = Object.entries({ ...protection, ...(isSecure ? secured : {}) })
+  const ofPages = Object.entries(pageProtection).map(([name, value]) => ({ name, value, variable: variableOf(name) }))
+  const fixed = [
+    ...Object.entries({ ...protection, ...(isSecure ? secured : {}) }),
+    ...ofPages.map(({ name, variable }) => [name, variable] as const),
+  ]
   const varying = [
     ['Cache-Control', '$portal_caching'],
     ['Vary', '$portal_vary'],
@@ -74,6 +80,9 @@ function valuesOf({ dataDir, portalPort, portalUrl, listen, hasBrotli }: Place):
     TYPE_SCHEMA: `"${mediaTypeOf('.schema.json')}"`,
     OPEN: open.map((pattern) => `"~${pattern}" "*";`).join('\n'),
     SHOWN: shown.map((pattern) => `"~${pattern}" cross-origin;`).join('\n'),
+    PAGE_PROTECTION: ofPages
+      .map(({ value, variable }) => `map $request_uri ${variable} { default "${value}"; "~${asked(pieces)}" ""; }`)
+      .join('\n'),
     NAMED: namedFolders.join('|'),
     SEARCH: searchPath,
     SHARES: sharesPath,
@@ -87,6 +96,11 @@ function valuesOf({ dataDir, portalPort, portalUrl, listen, hasBrotli }: Place):
     UNSENT: localeCodes.map((locale) => `~^https?://[^/]+${homePath(locale)} ${unsentPage(locale)};`).join('\n'),
     HEADERS: ['add_header Last-Modified "";', 'add_header Retry-After $portal_retry always;', ...headers].join('\n'),
   }
+}
+
+/** The variable that holds a header of pages; what is empty is not said. */
+function variableOf(header: string): string {
+  return `$portal_${header.toLowerCase().replaceAll('-', '_')}`
 }
 
 /** A pattern for paths as one for what was asked for, where a question may follow. */

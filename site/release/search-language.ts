@@ -88,11 +88,12 @@ export class LanguageIndex {
     await this.#takeFiles()
     const outcome = { pages: count, indexed: count === 0 ? 0 : this.#indexed, before }
     if (this.#isLikeBefore(pages)) {
-      for (const file of [wordsFile, memoryFile]) this.#link(file)
+      for (const file of [wordsFile, `${wordsFile}.br`, memoryFile]) this.#link(file)
       return { ...outcome, named: before }
     }
     const named = await writeIndex(this.#locale, this.#folder, this.#pieces, pages)
     this.#write(wordsFile, JSON.stringify(titleWords(pages.map(({ title }) => title))))
+    await squeeze(path.join(this.#folder, wordsFile))
     this.#write(memoryFile, memoryOf(pages.map(({ hash }) => hash)))
     for (const folder of this.#batches) rmSync(folder, { recursive: true, force: true })
     return { ...outcome, named }

@@ -1,16 +1,18 @@
 import { dataPath, picturesPath, searchPath, sharesPath, siteSharePath } from '../../content/paths.ts'
 
+/** What every answer says to protect its reader. */
+export const protection = { 'X-Content-Type-Options': 'nosniff' } as const
+
 /**
- * What every answer says to protect its reader. What a page may load and run it says itself, in its head, by the
+ * What every answer says that can be a page: pieces of the search index never are, and many travel. What a page may load and run it says itself, in its head, by the
  * hashes of its own scripts and styles: so the policy is right for a page of any release, whoever serves it. Here is
  * only what a page cannot say of itself.
  */
-export const protection = {
+export const pageProtection = {
   'Content-Security-Policy': "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 } as const
 
@@ -41,6 +43,9 @@ export const shownFiles = [
 
 /** Pieces of the search index that are named after what they hold. */
 export const namedPieces = new RegExp(`^${searchPath}.+\\.pf_(meta|index|filter|fragment)$`)
+
+/** What is no page and never will be. */
+export const pieces = new RegExp(`^${searchPath}`)
 
 /** The headers of a path that depend on what it is. */
 export function headersOf(path: string): Record<string, string> {

@@ -7,6 +7,12 @@ import { searchStore } from '../release/search-store.ts'
 import { sendCompressed } from './compress.ts'
 import { encodingFor } from './encoding.ts'
 
+/** What is compressed when an index is made: its script, its program and the words of titles. */
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+}
+
 /** What is named after what it holds: it never changes, and is compressed already. */
 const named = /\.pf_(meta|index|filter|fragment)$/
 
@@ -48,8 +54,7 @@ function sendBrotli(root: string, name: string, request: IncomingMessage, respon
   if (encodingFor(request) !== 'br' || name.includes('..') || !existsSync(path.join(root, `${name}.br`))) return false
   response.setHeader('Content-Encoding', 'br')
   response.setHeader('Vary', 'Accept-Encoding')
-  const type = name.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream'
-  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Type', types[path.extname(name)] ?? 'application/octet-stream')
   send(request, encodeURI(`${name}.br`), { root, dotfiles: 'deny', index: false, lastModified: false }).pipe(response)
   return true
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { homePath, intakePath, searchPath, standalonePath, welcomePath } from '../../content/paths.ts'
 import { Bodies } from './bodies.ts'
 import { find, type Found } from './find.ts'
-import { caching, headersOf, protection, secured } from './headers.ts'
+import { caching, headersOf, pageProtection, pieces, protection, secured } from './headers.ts'
 import type { Intake, Outcome } from './intake.ts'
 import { preferredLocale } from './language.ts'
 import { LiveRelease, type Live } from './live.ts'
@@ -20,8 +20,10 @@ import { sendFile } from './send-file.ts'
 export function portalServer(current: string, intake?: Intake, { isSecure = false } = {}): Server {
   const portal = { current, release: new LiveRelease(current), bodies: new Bodies() }
   const always = Object.entries({ ...protection, ...(isSecure ? secured : {}) })
+  const ofPages = Object.entries(pageProtection)
   return createServer((request, response) => {
-    for (const [name, value] of always) response.setHeader(name, value)
+    const isPiece = pieces.test(request.url ?? '')
+    for (const [name, value] of isPiece ? always : [...always, ...ofPages]) response.setHeader(name, value)
     const isSent = request.method === 'POST' && pathOf(request) === intakePath
     const answered =
       intake !== undefined && isSent

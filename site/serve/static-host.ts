@@ -9,7 +9,7 @@ import {
 } from '../../content/paths.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import type { Redirect } from '../release/redirects.ts'
-import { caching, headersOf, namedFolders, protection } from './headers.ts'
+import { caching, headersOf, namedFolders, pageProtection, protection } from './headers.ts'
 
 /**
  * What hosts of static files read to know where addresses lead and what to say of files: `_redirects` and `_headers`,
@@ -40,7 +40,7 @@ function headers(): string {
   const open = [`${dataPath('')}*`, '/*/feed.xml', '/*.ics', `${sharesPath}*`, siteSharePath, `${picturesPath}*`]
   const withdrawn = localeCodes.map((locale) => `${withdrawnPath(homePath(locale))}*`)
   return [
-    block('/*', protection),
+    block('/*', { ...protection, ...pageProtection }),
     ...namedFolders.map((folder) => block(`${folder}*`, { 'Cache-Control': caching.named })),
     ...open.map((pattern) => block(pattern, headersOf(pattern))),
     ...withdrawn.map((pattern) => block(pattern, { 'X-Robots-Tag': 'noindex' })),
