@@ -52,13 +52,19 @@ export async function makePage(
   const source = asked.sources[address.locale]
   const { sizes, pictures } = asked
   const response = await renderer.render(page, { source, origin, sizes, pictures, share }).catch((error: unknown) => {
-    throw new FailedPage(page, `it does not render: ${messageOf(error)}`)
+    throw blamed(page, error)
   })
   const text = await response.text().catch((error: unknown) => {
-    throw new FailedPage(page, `it does not render: ${messageOf(error)}`)
+    throw blamed(page, error)
   })
   const isExpected = response.status === 200 || (response.status === 404 && address.view === 'not-found')
   if (!isExpected) throw new FailedPage(page, `it does not render (${response.status})`)
   const html = stamp(text, asked.followsClock() ? world.sources[address.locale].now : null)
   return { hash: objects.put(html), questions: asked.questions, facts: factsOf(page, html, origin), cards }
+}
+
+/** A page is to blame for what goes wrong in it, not for a disk or a database that fails meanwhile. */
+function blamed(page: string, error: unknown): unknown {
+  const isOfSystem = error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code))
+  return isOfSystem ? error : new FailedPage(page, `it does not render: ${messageOf(error)}`)
 }

@@ -58,7 +58,7 @@ test('what failed while its receipt said that it was being made goes live with t
       other = await desk.publish('news', 'it', documentOf('news', 'Rimasta in preparazione'))
       const [row] = await receiptsOf(cms, other)
       await writeReceipts(cms.payload, [{ id: row?.id ?? '', receipt: { state: 'building' } }])
-      throw new Error('EIO: i/o error, read')
+      throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' })
     },
   }
 
