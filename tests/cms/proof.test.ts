@@ -99,7 +99,7 @@ test('after an alarm every release is made from nothing, until a proof is clean'
   now = noon
   const rendered = (): boolean[] =>
     told.flatMap((message) => {
-      const [, some, all] = /: (\d+) of (\d+) pages in/.exec(message) ?? []
+      const [, some, all] = /^release .*: (\d+) of (\d+) pages in /.exec(message) ?? []
       return some === undefined ? [] : [some === all]
     })
   await recordProof(cms.payload, { release: 'x', files: 1, differences: ['/it/index.html'] }, now)
