@@ -58,7 +58,9 @@ function heldBack(owner: Owner, faults: readonly OwnedFault[], snapshot: Snapsho
 /** The fields of a document in which something is written. */
 function fieldsOf(document: object | undefined, detail: string): string[] {
   if (document === undefined || detail === '') return []
-  return Object.entries(document).flatMap(([name, value]) => (JSON.stringify(value).includes(detail) ? [name] : []))
+  return Object.entries(document).flatMap(([name, value]) =>
+    JSON.stringify(value ?? null).includes(detail) ? [name] : [],
+  )
 }
 
 /** What is public now and is not what it was. */

@@ -14,7 +14,8 @@ function withTopics(...topics: Snapshot['contents']['it']['topics'][number][]): 
 
 const [a, b] = live.contents.it.topics
 if (a === undefined || b === undefined) throw new Error('There are no topics')
-const badA = { ...a, summary: 'Va a /it/nulla/.' }
+// A field that is not there at all must not keep the reason from being found.
+const badA = { ...a, summary: 'Va a /it/nulla/.', eurovoc: undefined as never }
 const titlesIn = ({ contents }: Snapshot) => contents.it.topics.map(({ id, summary }) => `${id} ${summary}`)
 
 const fault = (id: string | null): OwnedFault => ({
