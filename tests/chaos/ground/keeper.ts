@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { appendFileSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../../environment.ts'
 import { until } from './wait.ts'
@@ -94,15 +94,15 @@ export class Keeper {
 
   #start(): ChildProcess {
     const { script, variables } = this.#kept
+    const log = openSync(this.logFile, 'a')
     const child = spawn(process.execPath, [path.join(root, script)], {
       cwd: root,
       env: { ...process.env, ...variables },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      stdio: ['ignore', log, log, 'ipc'],
     })
+    closeSync(log)
     this.startedAt = performance.now()
     this.starts += 1
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (text: Buffer) => appendFileSync(this.logFile, text))
     child.on('message', (message) => this.onMessage(message))
     child.on('error', () => undefined)
     child.on('exit', () => {
