@@ -12,7 +12,7 @@ import type { Renderer } from './renderer.ts'
 import type { ShareImages } from './share-images.ts'
 import { bringLive } from './store/bring-live.ts'
 import { liveRelease } from './store/live.ts'
-import { readManifest, type Files } from './store/manifests.ts'
+import { listManifests, readManifest, type Files } from './store/manifests.ts'
 import { Objects } from './store/objects.ts'
 import { releaseStore, type ReleaseStore } from './store/places.ts'
 import { idAt } from './store/retention.ts'
@@ -47,6 +47,8 @@ export class ReleaseMaker {
   readonly objects: Objects
   #questions = new Questions()
   #before: Contents | null = null
+  /** The greatest id of all releases. */
+  #last: string | null = null
 
   constructor(renderer: Renderer, settings: Settings) {
     this.#renderer = renderer
@@ -79,7 +81,9 @@ export class ReleaseMaker {
     refuseExamples(snapshot, this.#settings)
     const pictures = await preparePictures(snapshot, this.#settings.dataDir)
     const { contents, rendered } = await this.#fill({ before: this.#before, snapshot, pictures, now }, goOn)
-    const id = idAt(now, randomBytes(3).toString('hex'))
+    this.#last ??= (await listManifests(this.#store)).at(-1) ?? null
+    const id = idAt(now, randomBytes(3).toString('hex'), this.#last)
+    this.#last = id
     const { files, pages, edition } = contents
     await bringLive(this.#store, this.objects, { id, made: now, files }, goOn)
     this.#before = contents

@@ -13,8 +13,6 @@ const mongodb = process.env['TEST_MONGODB_URL'] ?? ''
 const databases = mongodb === '' ? ['sqlite'] : ['sqlite', 'mongodb']
 const cases = databases.flatMap((name) =>
   trials
-    // A release of a clock that ran ahead may have been live without a word: it is told apart by eye, in `npm run chaos`.
-    .filter((trial) => trial.name !== 'clock')
     .filter((trial) => trial.name !== 'disk' || hasTracer())
     .filter((trial) => name === 'sqlite' || ofDatabase.includes(trial.name))
     .map((trial) => ({ name: `${trial.name} on ${name}`, trial, server: name === 'sqlite' ? '' : mongodb })),

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { bringLive } from './bring-live.ts'
+import { fillAndSwap } from './bring-live.ts'
 import { hidden } from './folders.ts'
 import { goLive } from './live.ts'
 import { readRelease } from './manifests.ts'
@@ -26,7 +26,7 @@ export async function bringBack(
   } else {
     // What is left of a folder that was being made or removed.
     rmSync(folder, { recursive: true, force: true })
-    await bringLive(store, objects, release, isWanted)
+    await fillAndSwap(store, objects, release, isWanted)
   }
   return true
 }

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { isAsset } from './assets.ts'
 import { liveRelease } from './live.ts'
-import { readManifest, removeHalfManifests, removeManifest, type Files } from './manifests.ts'
+import { readManifest, removeHalfManifests, type Files } from './manifests.ts'
 import type { Objects } from './objects.ts'
 import type { ReleaseStore } from './places.ts'
 import { realNow } from './real-now.ts'
@@ -102,7 +102,7 @@ function removeFile(folder: string, name: string): void {
   }
 }
 
-/** Removes the folders of releases that were never finished: nobody works on them when a publisher begins. */
+/** Removes what is left of releases that were never finished: nobody works on them when a publisher begins. */
 export async function removeUnfinished(store: ReleaseStore): Promise<void> {
   const live = liveRelease(store)
   for (const id of existsSync(store.releases) ? readdirSync(store.releases) : []) {
@@ -110,10 +110,8 @@ export async function removeUnfinished(store: ReleaseStore): Promise<void> {
     const { mode } = statSync(folder)
     if (id === live || (mode & 0o777) !== hidden) continue
     await rm(folder, { recursive: true, force: true })
-    // One that is newer than the live one was never live; of an older one only the folder was being cleared away.
-    if (live === null || id > live) await removeManifest(store, id)
   }
-  await removeHalfManifests(store)
+  await removeHalfManifests(store, live)
 }
 
 /** Removes all folders but the live one and the newest others. */

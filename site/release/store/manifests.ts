@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
@@ -17,6 +17,9 @@ const ending = '.json'
 /** The ending of what is not whole yet. */
 const making = '.making'
 
+/** The ending of what stands beside the manifest of a release until it was live. */
+const neverLive = '.new'
+
 /**
  * Writes down the files of a release, in the order of their paths, and signs the list.
  * @param made the instant of the release, in epoch milliseconds
@@ -34,10 +37,27 @@ function writeWhole(file: string, text: string): void {
   renameSync(`${file}${making}`, file)
 }
 
-/** Removes what was half written when a publisher was stopped. */
-export async function removeHalfManifests({ manifests }: ReleaseStore): Promise<void> {
-  const names = await readdir(manifests).catch(() => [])
-  for (const name of names) if (name.endsWith(making)) await rm(path.join(manifests, name), { force: true })
+/** Says that a release was not live yet: what a publisher that is killed leaves of it is worth nothing. */
+export function markNew(store: ReleaseStore, id: string): void {
+  mkdirSync(store.manifests, { recursive: true })
+  writeFileSync(newFile(store, id), '')
+}
+
+/** Says that a release was live, so that it can be gone back to. */
+export function markLive(store: ReleaseStore, id: string): void {
+  rmSync(newFile(store, id), { force: true })
+}
+
+/** Removes what was half written when a publisher was stopped, and the manifests of releases that were never live. */
+export async function removeHalfManifests(store: ReleaseStore, live: string | null): Promise<void> {
+  const names = await readdir(store.manifests).catch(() => [])
+  for (const name of names) {
+    const id = name.slice(0, -neverLive.length)
+    if (name.endsWith(making)) await rm(path.join(store.manifests, name), { force: true })
+    else if (!name.endsWith(neverLive)) continue
+    else if (id === live) markLive(store, id)
+    else await removeManifest(store, id)
+  }
 }
 
 /**
@@ -99,7 +119,8 @@ export async function listManifests(store: ReleaseStore): Promise<string[]> {
 
 /** Removes the manifest of a release: it cannot be gone back to any more. */
 export async function removeManifest(store: ReleaseStore, id: string): Promise<void> {
-  for (const file of [manifestFile(store, id), signatureFile(store, id)]) await rm(file, { force: true })
+  for (const file of [manifestFile(store, id), signatureFile(store, id), newFile(store, id)])
+    await rm(file, { force: true })
 }
 
 /** Where the manifest of a release is. */
@@ -110,4 +131,8 @@ export function manifestFile({ manifests }: ReleaseStore, id: string): string {
 /** Where its signature is. */
 export function signatureFile({ manifests }: ReleaseStore, id: string): string {
   return path.join(manifests, `${id}.sig`)
+}
+
+function newFile({ manifests }: ReleaseStore, id: string): string {
+  return path.join(manifests, `${id}${neverLive}`)
 }

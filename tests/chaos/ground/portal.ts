@@ -60,7 +60,7 @@ export async function withPortal(
     }
     const settle: Portal['settle'] = async (when) => {
       if ((await until(() => newsroom.isLive(), patience)) === null) wrongs.push(`${when}: what was saved is not live`)
-      const left = (): string[] => orphansIn(ground.dataDir, publisher.printed)
+      const left = (): string[] => orphansIn(ground.dataDir)
       await until(() => left().length === 0, goal, 250)
       await until(async () => (await stuckIn(ground)).length === 0, goal, 250)
       const found = [...left().map((name) => `left behind: ${name}`), ...(await stuckIn(ground))]

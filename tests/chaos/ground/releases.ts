@@ -31,9 +31,8 @@ export function differencesInLive(dataDir: string): string[] {
 
 /**
  * What lies about that nobody finishes or removes any more, as paths in the data folder.
- * @param printed what the publisher has said, which names every release that was live
  */
-export function orphansIn(dataDir: string, printed: string): string[] {
+export function orphansIn(dataDir: string): string[] {
   const store = releaseStore(dataDir)
   const live = liveRelease(store)
   const folders = existsSync(store.releases) ? readdirSync(store.releases) : []
@@ -48,8 +47,7 @@ export function orphansIn(dataDir: string, printed: string): string[] {
       : [],
   )
   const neverLive = readdirSync(store.manifests)
-    .filter((name) => name.endsWith('.json') && name.slice(0, -5) > (live ?? ''))
-    .filter((name) => !printed.includes(name.slice(0, -5)))
+    .filter((name) => name.endsWith('.new') || (name.endsWith('.json') && name.slice(0, -5) > (live ?? '')))
     .map((name) => `manifests/${name}`)
   return [...unfinished.map((id) => `releases/${id}`), ...half, ...neverLive]
 }

@@ -12,7 +12,7 @@ const now = Date.parse('2026-11-22T12:00:00Z')
 const [hour, day] = [3_600_000, 86_400_000]
 
 test('an id tells its instant', () => {
-  expect(idAt(now, 'abc')).toBe('20261122T120000-abc')
+  expect(idAt(now, 'abc')).toBe('20261122T120000000-abc')
   expect(instantOf(idAt(now, 'abc'))).toBe(now)
   expect(instantOf('abc')).toBeNull()
 })
