@@ -23,8 +23,8 @@ export const gateWords: Readonly<Record<GateFault, { it: string; en: string }>> 
     en: 'the version in another language does not match (%). Tell those who maintain the portal.',
   },
   heavy: {
-    it: 'la pagina è troppo lunga: pesa % kB. Accorcia il testo o dividilo in più pagine.',
-    en: 'the page is too long: it weighs % kB. Shorten the text or divide it into several pages.',
+    it: 'la pagina è troppo lunga: supera il limite del %. Accorcia il testo o dividilo in più pagine.',
+    en: 'the page is too long: % over the limit. Shorten the text or divide it into several pages.',
   },
   lost: {
     it: 'la pagina sparirebbe senza che nessuno l’abbia ritirata. Completa il contenuto, oppure ritiralo.',

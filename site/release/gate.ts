@@ -48,7 +48,7 @@ function checkWeight(page: string, { weight }: Facts): Fault[] {
   const most = pageBudget(page)
   if (weight <= most) return []
   const problem = `it weighs ${weight} bytes when compressed, ${most} are the most`
-  return [{ page, what: 'heavy', detail: `${Math.ceil(weight / 1000)}/${most / 1000}`, problem }]
+  return [{ page, what: 'heavy', detail: `${Math.ceil((weight / most - 1) * 100)} %`, problem }]
 }
 
 /** Search engines go by versions only where a page names itself among them. */

@@ -52,7 +52,8 @@ function heldBack(owner: Owner, faults: readonly OwnedFault[], snapshot: Snapsho
     .slice(0, 20)
     .map(({ page, problem }) => `${page}: ${problem}`)
     .join('\n')
-  return [{ owner, bad, good, entry: { ...owner, fields: fieldsOf(bad, first?.detail ?? ''), reason, ...fault } }]
+  const fields = first?.what === 'heavy' ? longestOf(bad) : fieldsOf(bad, first?.detail ?? '')
+  return [{ owner, bad, good, entry: { ...owner, fields, reason, ...fault } }]
 }
 
 /** The fields of a document in which something is written. */
@@ -61,6 +62,18 @@ function fieldsOf(document: object | undefined, detail: string): string[] {
   return Object.entries(document).flatMap(([name, value]) =>
     JSON.stringify(value ?? null).includes(detail) ? [name] : [],
   )
+}
+
+/** The field to shorten first. */
+function longestOf(document: object | undefined): string[] {
+  const lengths = Object.entries(document ?? {}).map(([name, value]) => ({
+    name,
+    length: (JSON.stringify(value) ?? '').length,
+  }))
+  return lengths
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 1)
+    .map(({ name }) => name)
 }
 
 /** What is public now and is not what it was. */

@@ -34,7 +34,10 @@ test('a page that is too heavy keeps what was live of it, says so to its author,
   expect(await livePage(cms, '/it/notizie/lunga/')).toContain('Breve, per ora.')
   expect(await livePage(cms, '/it/notizie/sana/')).toContain('Bene.')
   const stopped = await receiptsOf(cms, heavy)
-  expect(stopped.at(-1)).toMatchObject({ state: 'quarantined', result: { it: { fault: { what: 'heavy' } } } })
+  expect(stopped.at(-1)).toMatchObject({
+    state: 'quarantined',
+    result: { it: { missing: ['body'], fault: { what: 'heavy', detail: expect.stringMatching(/^\d+ %$/) } } },
+  })
   expect((await receiptsOf(cms, other)).at(-1)).toMatchObject({ state: 'live' })
 
   // Another publication does not try it again; its own next one does.
