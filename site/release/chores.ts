@@ -3,15 +3,14 @@ import type { Release } from './make-release.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import { prunePictures } from './pictures/store.ts'
 import type { Pruner } from './store/pruner.ts'
-import { findMissing, makeShareImage, pruneShareImages, type ShareImages } from './share-images.ts'
+import { pruneShareImages, type ShareImages } from './share-images.ts'
 
 /** What came of looking for work: there was none, something was made, or something that pages wait for is ready. */
 export type Outcome = 'nothing' | 'made' | 'release'
 
 /**
- * What the publisher makes while nothing waits to be published: pictures for which a release had no time, then the
- * images with which pages are shared; at last it clears away what nobody needs any more. One thing at a time, so that
- * a publication never waits longer than for that.
+ * What the publisher does while nothing waits to be published: it makes pictures for which a release had no time, then
+ * clears away what nobody needs any more. One thing at a time, so that a publication never waits longer than for that.
  */
 export class Chores {
   readonly #dataDir: string
@@ -48,27 +47,12 @@ export class Chores {
       this.#snapshot = null
       return 'release'
     }
-    const missing = findMissing(this.#shareImages, this.#dataDir)
-    if (missing !== undefined) return this.#share(...missing)
     if (await this.#pruner.step(now)) return 'made'
     if (this.#isPruned) return 'nothing'
     this.#isPruned = true
     await pruneShareImages(this.#shareImages, this.#dataDir, now)
     const gone = await prunePictures(this.#dataDir)
     if (gone.length > 0) this.#say(`pictures: ${gone.length} removed that no release shows any more`)
-    return 'made'
-  }
-
-  /** An image that cannot be drawn is left out; the page is shared with that of the portal. */
-  async #share(name: string, card: Parameters<typeof makeShareImage>[1]): Promise<Outcome> {
-    try {
-      await makeShareImage(name, card, this.#dataDir)
-    } catch (error) {
-      this.#shareImages = new Map([...this.#shareImages].filter(([other]) => other !== name))
-      this.#say(
-        `the image to share “${card.title}” was not made: ${error instanceof Error ? error.message : String(error)}`,
-      )
-    }
     return 'made'
   }
 }

@@ -10,6 +10,7 @@ import { findQueued, requeueInterrupted } from './outbox.ts'
 import { memoryOf, publish, type Memory, type Workshop } from './publish.ts'
 import { ProofKeeper } from './proof-keeper.ts'
 import { SearchKeeper } from './search-keeper.ts'
+import { ShareDrawer } from './share-drawer.ts'
 import { removeUnfinished } from './store/folders.ts'
 import { liveRelease } from './store/live.ts'
 import { releaseStore } from './store/places.ts'
@@ -34,6 +35,7 @@ export class Publisher {
   readonly #memory: Memory
   readonly #search: SearchKeeper
   readonly #compressor: Compressor
+  readonly #drawer: ShareDrawer
   readonly #wake: Wake
   #due = 0
   #isStopped = false
@@ -50,6 +52,7 @@ export class Publisher {
     this.#wake = new Wake(workshop.settings.dataDir)
     this.#search = new SearchKeeper(workshop.settings.dataDir, workshop.say)
     this.#compressor = new Compressor(workshop.settings.dataDir, workshop.say)
+    this.#drawer = new ShareDrawer(workshop.settings.dataDir, workshop.say)
     const { objects } = this.#memory.maker
     this.#pruner = new Pruner(releaseStore(workshop.settings.dataDir), objects, workshop.say)
     this.#chores = new Chores({ dataDir: workshop.settings.dataDir, say: workshop.say }, this.#pruner)
@@ -68,6 +71,8 @@ export class Publisher {
     this.#wake.close()
     this.#proofs.abandon()
     await this.#lease.giveBack().catch(() => undefined)
+    this.#drawer.rest()
+    await this.#drawer.settle()
     await this.#compressor.stop()
     await this.#search.stop()
   }
@@ -91,9 +96,11 @@ export class Publisher {
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
       this.#proofs.abandon()
+      this.#drawer.rest()
       const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
         this.#live = { id: release.id, now }
         this.#chores.plan(release, snapshot)
+        this.#drawer.follow(release.shareImages)
         this.#search.follow({ sources: release.sources, synonyms: snapshot.synonyms })
         this.#compressor.follow(release.id)
       }
@@ -181,6 +188,7 @@ export class Publisher {
   }
 
   async #doChore(): Promise<number> {
+    this.#drawer.goOn()
     const outcome = await this.#chores.doOne(this.#workshop.clock())
     if (outcome === 'release') this.#due = 0
     if (outcome === 'nothing' && this.#holds.held === null) this.#proofs.beginWhenDue()

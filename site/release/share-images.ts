@@ -34,11 +34,6 @@ export function shareFile(dataDir: string, name: string): string {
   return path.join(dataDir, 'share', path.basename(name))
 }
 
-/** The first image that is not there yet. */
-export function findMissing(images: ShareImages, dataDir: string): readonly [string, ShareCard] | undefined {
-  return [...images].find(([name]) => !existsSync(shareFile(dataDir, name)))
-}
-
 /** Draws a card into its file, which appears only when it is whole. */
 export async function makeShareImage(name: string, card: ShareCard, dataDir: string): Promise<void> {
   const file = shareFile(dataDir, name)
