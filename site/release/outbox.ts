@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Publication } from '../../cms/payload-types.ts'
+import { isKind, type DocumentReference } from '../../content/kinds.ts'
 import { defaultLocale } from '../../i18n/locales.ts'
 import { inTransaction } from './transaction.ts'
 import { describeTrouble, languagesOf } from './trouble.ts'
@@ -16,6 +17,29 @@ export async function findQueued(payload: Payload): Promise<Publication[]> {
     depth: 0,
   })
   return docs
+}
+
+/** The documents that are not live as they were last published: when nobody remembers what was, one of them is to blame. */
+export async function findUnproven(payload: Payload): Promise<DocumentReference[]> {
+  const { docs } = await payload.find({
+    collection,
+    where: { state: { not_equals: 'live' } },
+    sort: '-createdAt',
+    pagination: false,
+    depth: 0,
+  })
+  const unproven = new Map<string, DocumentReference>()
+  for (const { subject, documentId, createdAt } of docs) {
+    if (!isKind(subject) || !documentId || unproven.has(`${subject}/${documentId}`)) continue
+    const later = {
+      subject: { equals: subject },
+      documentId: { equals: documentId },
+      createdAt: { greater_than: createdAt },
+    }
+    const { totalDocs } = await payload.count({ collection, where: later })
+    if (totalDocs === 0) unproven.set(`${subject}/${documentId}`, { kind: subject, id: documentId })
+  }
+  return [...unproven.values()]
 }
 
 /** What the publisher writes into a receipt. */

@@ -8,7 +8,7 @@ import { datedIn, type Snapshot } from '../source/snapshot.ts'
 import { SnapshotReader } from '../source/snapshot-reader.ts'
 import type { GoOn } from './fill-release.ts'
 import { ReleaseMaker, type Release } from './make-release.ts'
-import { toHoldBack, withHeldBack, type HeldBack } from './quarantine.ts'
+import { makeWhatCanBe, type Memory } from './make-what-can-be.ts'
 import { messageOf } from './message.ts'
 import { writeReceipts, type Receipt } from './outbox.ts'
 import { writeWarnings } from './warnings.ts'
@@ -29,14 +29,6 @@ export interface Workshop {
 
 /** Milliseconds until a refused release is tried again by itself: meanwhile calls must still close on time. */
 const refusedPatience = 60_000
-
-/** What a publisher remembers from one release to the next. */
-export interface Memory {
-  reader: SnapshotReader
-  maker: ReleaseMaker
-  /** What no release could show since it was last changed. */
-  heldBack: HeldBack[]
-}
 
 /** A memory of nothing yet. */
 export function memoryOf({ payload, renderer, settings }: Workshop): Memory {
@@ -67,7 +59,7 @@ export async function publish(
     begin('read')
     const read = await memory.reader.read(queued)
     const now = clock()
-    const { release, snapshot } = await makeWhatCanBe(read, now, memory, goOn)
+    const { release, snapshot } = await makeWhatCanBe(payload, read, now, memory, goOn)
     begin('receipts')
     const liveAt = new Date(clock()).toISOString()
     await writeReceipts(
@@ -90,36 +82,6 @@ export async function publish(
     say(`release refused:\n${error.message}`)
     return clock() + refusedPatience
   }
-}
-
-/** Makes a release of all that can be shown: what fails the gate is held back, and the rest goes live. */
-async function makeWhatCanBe(
-  read: Snapshot,
-  now: number,
-  memory: Memory,
-  goOn?: GoOn,
-): Promise<{ release: Release; snapshot: Snapshot }> {
-  for (;;) {
-    const { snapshot, still } = withHeldBack(read, memory.heldBack)
-    memory.heldBack = still
-    try {
-      return { release: await memory.maker.make(snapshot, now, goOn), snapshot }
-    } catch (error) {
-      if (!(error instanceof RefusedRelease)) throw error
-      const found = toHoldBack(error.faults, snapshot, memory.maker.live)
-      if (found.length === 0) throw error
-      for (const one of found) memory.heldBack = await heldBackToo(memory, one)
-    }
-  }
-}
-
-/** What nobody remembers of a document may be in the database; if that cannot be shown either, nothing of it is. */
-async function heldBackToo({ heldBack, reader }: Memory, one: HeldBack): Promise<HeldBack[]> {
-  const { kind, id, locale } = one.owner
-  const before = heldBack.find(({ owner }) => owner.kind === kind && owner.id === id && owner.locale === locale)
-  const others = heldBack.filter((other) => other !== before)
-  if (before !== undefined) return [...others, { ...before, good: undefined }]
-  return [...others, { ...one, good: one.good ?? (await reader.lastGood(one.owner, locale, one.bad)) }]
 }
 
 function receiptsFor(rows: readonly Publication[], receipt: (row: Publication) => Receipt) {

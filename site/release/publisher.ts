@@ -5,9 +5,10 @@ import { HeldRelease, refuseWhileHeld } from './hold.ts'
 import { HoldKeeper } from './hold-keeper.ts'
 import { LeaseKeeper } from './lease-keeper.ts'
 import type { Release } from './make-release.ts'
+import type { Memory } from './make-what-can-be.ts'
 import { messageOf } from './message.ts'
 import { findQueued, requeueInterrupted } from './outbox.ts'
-import { memoryOf, publish, type Memory, type Workshop } from './publish.ts'
+import { memoryOf, publish, type Workshop } from './publish.ts'
 import { ProofKeeper } from './proof-keeper.ts'
 import { SearchKeeper } from './search-keeper.ts'
 import { ShareDrawer } from './share-drawer.ts'
@@ -18,10 +19,8 @@ import { Pruner } from './store/pruner.ts'
 import { describeTrouble } from './trouble.ts'
 import { Wake } from './wake.ts'
 
-/** Milliseconds between two looks into the outbox, when nobody calls. */
+/** Milliseconds between two looks into the outbox, when nobody calls, and after a failure before trying again. */
 const pace = 1_000
-
-/** Milliseconds to wait after a failure before trying again. */
 const patience = 5_000
 
 /** Publishes what is queued and what the clock brings, until it is told to stop. */

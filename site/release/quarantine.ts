@@ -1,5 +1,5 @@
 import type { Contents } from '../../content/contents.ts'
-import { kindNames, type Kind } from '../../content/kinds.ts'
+import { kindNames, type DocumentReference, type Kind } from '../../content/kinds.ts'
 import { order } from '../../content/order.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import type { Quarantined, Snapshot } from '../source/snapshot.ts'
@@ -14,6 +14,8 @@ export interface HeldBack {
   /** What is shown in its place; undefined when nothing can be. */
   good: object | undefined
   entry: Quarantined
+  /** Whether it is only one of those that may be to blame. */
+  isSuspect: boolean
 }
 
 /**
@@ -21,15 +23,23 @@ export interface HeldBack {
  * is live already; else everything that was changed, since nobody can tell which of it is to blame. What staff
  * withdrew stays withdrawn.
  * @param live what the last good release was made from; null when nobody remembers
+ * @param unproven what is to blame when nobody remembers
  * @returns none when nothing can be held back any more
  */
-export function toHoldBack(faults: readonly OwnedFault[], snapshot: Snapshot, live: Snapshot | null): HeldBack[] {
+export function toHoldBack(
+  faults: readonly OwnedFault[],
+  snapshot: Snapshot,
+  live: Snapshot | null,
+  unproven: readonly DocumentReference[] = [],
+): HeldBack[] {
   const owned = faults.flatMap((fault) => (fault.owner === null ? [] : [{ ...fault, owner: fault.owner }]))
   const named = [...Map.groupBy(owned, ({ owner }) => keyOf(owner)).values()].flatMap((own) =>
     own.slice(0, 1).flatMap(({ owner }) => heldBack(owner, own, snapshot, live)),
   )
-  if (named.length > 0 || live === null) return named
-  return changedSince(live, snapshot).flatMap((owner) => heldBack(owner, faults, snapshot, live))
+  if (named.length > 0) return named
+  const suspects = live === null ? inAllLanguages(unproven) : changedSince(live, snapshot)
+  const found = suspects.flatMap((owner) => heldBack(owner, faults, snapshot, live))
+  return found.map((one) => ({ ...one, isSuspect: found.length > 1 }))
 }
 
 /** A snapshot with documents held back; those that changed meanwhile are tried again. */
@@ -53,7 +63,7 @@ function heldBack(owner: Owner, faults: readonly OwnedFault[], snapshot: Snapsho
     .map(({ page, problem }) => `${page}: ${problem}`)
     .join('\n')
   const fields = first?.what === 'heavy' ? longestOf(bad) : fieldsOf(bad, first?.detail ?? '')
-  return [{ owner, bad, good, entry: { ...owner, fields, reason, ...fault } }]
+  return [{ owner, bad, good, entry: { ...owner, fields, reason, ...fault }, isSuspect: false }]
 }
 
 /** The fields of a document in which something is written. */
@@ -86,6 +96,10 @@ function changedSince(live: Snapshot, snapshot: Snapshot): Owner[] {
         .map(({ id }) => ({ kind, id, locale }))
     }),
   )
+}
+
+function inAllLanguages(documents: readonly DocumentReference[]): Owner[] {
+  return documents.flatMap((document) => localeCodes.map((locale) => ({ ...document, locale })))
 }
 
 function documentIn({ contents }: Snapshot, { kind, id, locale }: Owner): object | undefined {

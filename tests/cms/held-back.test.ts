@@ -63,6 +63,29 @@ test('a publisher that begins with such a page shows what was published before i
   await expect(livePage(cms, '/it/notizie/mai-stata/')).rejects.toThrow('ENOENT')
 })
 
+test('what breaks only the pages that list it is found too by a publisher that begins', async () => {
+  const id = await desk.publish('news', 'it', documentOf('news', 'In elenco', { summary: 'Prima va bene.' }))
+  const workshop = await workshopOf(cms)
+  await publish(workshop, await findQueued(cms.payload))
+  await desk.publishIn('news', id, 'it', { summary: 'Poi rompe gli elenchi.' })
+  const other = await desk.publish('news', 'it', documentOf('news', 'Accanto', { summary: 'Non rompe nulla.' }))
+  const { render } = workshop.renderer
+  const breaking: typeof render = async (page, context) => {
+    const answer = await render(page, context)
+    const isOwn = page === '/it/notizie/in-elenco/'
+    if (!isOwn && (await answer.clone().text()).includes('rompe gli elenchi')) throw new TypeError('of the template')
+    return answer
+  }
+  const broken = { ...workshop, renderer: { render: breaking } }
+  await publish(broken, await findQueued(cms.payload))
+
+  expect(await livePage(cms, '/it/notizie/')).toContain('Prima va bene.')
+  expect((await receiptsOf(cms, id)).at(-1)).toMatchObject({ state: 'quarantined' })
+  // Nobody knows at first which of them it was; it is found out.
+  expect(await livePage(cms, '/it/notizie/accanto/')).toContain('Non rompe nulla.')
+  expect((await receiptsOf(cms, other)).at(-1)).toMatchObject({ state: 'live' })
+})
+
 test('a withdrawal goes live whatever links to it, and its address says so', async () => {
   const id = await desk.publish('news', 'it', documentOf('news', 'Di passaggio', { body: bodyOf('Testo.') }))
   await publish(await workshopOf(cms), await findQueued(cms.payload))

@@ -27,6 +27,9 @@ test('an editor logs in, changes an Italian news item, publishes it and finds it
   await page.locator('#field-title').fill(title)
   await page.locator('#action-save').click()
 
+  // The receipt may still be that of an earlier publication.
+  const live = async () => (await page.request.get(`${portal}/it/notizie/`)).text()
+  await expect.poll(live, { timeout: 20_000 }).toContain(title)
   const receipt = page.locator('.receipt')
   await expect.poll(() => receipt.textContent(), { timeout: 20_000 }).toMatch(/Italiano: in linea dal/)
   const link = await receipt.getByRole('link').first().getAttribute('href')

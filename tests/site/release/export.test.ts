@@ -74,6 +74,8 @@ test('a host of static files gets pages, search, images to share, what is not th
   expect(read(target, '_redirects').split('\n')).toEqual([
     '/it/vecchia/ /it/luoghi/ 301',
     '/en/away/ /en/ 302',
+    '/en/news/gone/ /en/410/news/gone/ 410',
+    '/it/notizie/via/ /it/410/notizie/via/ 410',
     '/it/notizie/x/ /it/410/notizie/x/ 410',
     '',
   ])
