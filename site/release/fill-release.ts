@@ -2,12 +2,12 @@ import type { Environment } from '../../environment.ts'
 import { lastChange } from '../../content/next-change.ts'
 import { Questions, type Question } from '../source/questions.ts'
 import { datedIn, sourcesOf, type Snapshot } from '../source/snapshot.ts'
-import { faultsIn, faultsOf, type Fault, type Holdings } from './gate.ts'
+import { faultsIn, faultsOf, type Holdings } from './gate.ts'
 import { linkedFilesOf, type LinkedFiles } from './linked-files.ts'
-import { draftsIn, lostPages, type OwnedFault } from './losses.ts'
+import { draftsIn, lostPages, ownedIn } from './losses.ts'
 import { isStale } from './made.ts'
-import { ownerOf } from './owners.ts'
-import { FailedPage, makePage, type MadePage } from './pages.ts'
+import { makePages, type GoOn } from './make-pages.ts'
+import type { MadePage } from './pages.ts'
 import { fileOf, releasePaths, withdrawnPages } from './paths.ts'
 import type { Pictures } from './pictures/prepare-pictures.ts'
 import { redirectsOf } from './redirects.ts'
@@ -38,12 +38,6 @@ export interface Filling {
   now: number
 }
 
-/** Tells whether to go on with long work; throws when not. */
-export type GoOn = () => Promise<void>
-
-/** Pages after which it is asked whether to go on. */
-const stretch = 100
-
 /** With what releases are made. */
 export interface Tools {
   renderer: Renderer
@@ -53,6 +47,8 @@ export interface Tools {
   /** Gets what pages and files hold. */
   objects: Objects
   goOn: GoOn
+  /** How many threads may render beside this one. */
+  hands: number
 }
 
 /**
@@ -81,7 +77,11 @@ export async function fillRelease(filling: Filling, tools: Tools): Promise<{ con
   const moved = redirects.map(({ from }) => from)
   const gone = withdrawnPages(snapshot, new Set([...paths, ...moved]))
   const isStaleNow = isStalePage(questions, before, draft, edition, stale)
-  const pages = await makePages([...paths, ...gone.map(({ page }) => page)], before, edition, isStaleNow, tools)
+  const kept = (page: string): MadePage | undefined => {
+    const old = before?.pages.get(page)
+    return old === undefined || isStaleNow(old) ? undefined : old
+  }
+  const pages = await makePages([...paths, ...gone.map(({ page }) => page)], kept, edition, tools)
   const files = new Map<string, Hash>([['/.release/redirects.json', objects.put(JSON.stringify(redirects))]])
   for (const [page, { hash }] of pages) files.set(fileOf(page), hash)
   for (const [name, { hash }] of [...held, ...linked]) files.set(name, hash)
@@ -114,47 +114,15 @@ function check(
     rendered.some((page) => hasLostAnchor(before.pages.get(page), pages.get(page)))
   // What nothing was taken from still holds together; only what was added can lead nowhere.
   const changed = [...rendered, ...held.keys().filter((name) => before?.files.get(name) !== files.get(name))]
-  const faults = (hasLost ? faultsIn(holdings) : faultsOf(changed, holdings)).map((fault) => owned(fault, edition))
+  const faults = (hasLost ? faultsIn(holdings) : faultsOf(changed, holdings)).map((fault) =>
+    ownedIn(edition.sources, fault),
+  )
   if (before !== null)
     faults.push(
       ...lostPages({ pages: before.pages.keys(), sources: before.edition.sources }, answered, edition.snapshot),
     )
   faults.push(...draftsIn(edition.snapshot))
   if (faults.length > 0) throw new RefusedRelease(faults)
-}
-
-function owned(fault: Fault, { sources }: Edition): OwnedFault {
-  return { ...fault, owner: ownerOf(fault.page, sources) }
-}
-
-/** Renders every page that is not as it was. */
-async function makePages(
-  paths: readonly string[],
-  before: Contents | null,
-  edition: Edition,
-  isStaleNow: (page: MadePage) => boolean,
-  { renderer, settings, questions, objects, goOn }: Tools,
-): Promise<Map<string, MadePage>> {
-  const pages = new Map<string, MadePage>()
-  const failed: OwnedFault[] = []
-  let rendered = 0
-  for (const page of paths) {
-    const old = before?.pages.get(page)
-    if (old !== undefined && !isStaleNow(old)) {
-      pages.set(page, old)
-      continue
-    }
-    try {
-      pages.set(page, await makePage(page, renderer, edition, settings.portalUrl, questions, objects))
-    } catch (error) {
-      if (!(error instanceof FailedPage)) throw error
-      failed.push(owned(error.fault, edition))
-    }
-    rendered += 1
-    if (rendered % stretch === 0) await goOn()
-  }
-  if (failed.length > 0) throw new RefusedRelease(failed)
-  return pages
 }
 
 /** Whether a page must be made anew, for what its texts were made from or for the sizes of those. */

@@ -11,6 +11,11 @@ export interface OwnedFault extends Fault {
   owner: Owner | null
 }
 
+/** A fault, with the document whose page it is in. */
+export function ownedIn(sources: PerLocale<Source>, fault: Fault): OwnedFault {
+  return { ...fault, owner: ownerOf(fault.page, sources) }
+}
+
 /**
  * Pages that were there, are not any more, and whose document staff did not withdraw.
  * @param before the paths of the pages of the release before, with its sources

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import type { Environment } from '../../environment.ts'
 import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
 import { Questions } from '../source/questions.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
-import { fillRelease, type Contents, type Filling, type GoOn } from './fill-release.ts'
+import { fillRelease, type Contents, type Filling } from './fill-release.ts'
+import type { GoOn } from './make-pages.ts'
 import { FailedPage } from './pages.ts'
 import { preparePictures, type Pictures } from './pictures/prepare-pictures.ts'
 import { RefusedRelease } from './refused-release.ts'
@@ -33,6 +35,9 @@ export interface Release {
   shareImages: ShareImages
 }
 
+/** Threads that render one release: each holds all the content. */
+const mostHands = 4
+
 type Settings = Pick<Environment, 'dataDir' | 'portalUrl' | 'isPortalLocal'>
 
 /**
@@ -40,6 +45,7 @@ type Settings = Pick<Environment, 'dataDir' | 'portalUrl' | 'isPortalLocal'>
  * a release is the same, byte for byte, as one that is made from nothing.
  */
 export class ReleaseMaker {
+  readonly #hands: number
   readonly #renderer: Renderer
   readonly #settings: Settings
   readonly #store: ReleaseStore
@@ -50,7 +56,9 @@ export class ReleaseMaker {
   /** The greatest id of all releases. */
   #last: string | null = null
 
-  constructor(renderer: Renderer, settings: Settings) {
+  /** @param hands how many threads may render beside this one, when there is much to do */
+  constructor(renderer: Renderer, settings: Settings, hands = Math.min(availableParallelism(), mostHands) - 1) {
+    this.#hands = hands
     this.#renderer = renderer
     this.#settings = settings
     this.#store = releaseStore(settings.dataDir)
@@ -94,7 +102,7 @@ export class ReleaseMaker {
   async #fill(filling: Filling, goOn: GoOn): ReturnType<typeof fillRelease> {
     const [renderer, settings, questions, objects] = [this.#renderer, this.#settings, this.#questions, this.objects]
     try {
-      return await fillRelease(filling, { renderer, settings, questions, objects, goOn })
+      return await fillRelease(filling, { renderer, settings, questions, objects, goOn, hands: this.#hands })
     } catch (error) {
       throw error instanceof FailedPage ? new RefusedRelease([{ ...error.fault, owner: null }]) : error
     }

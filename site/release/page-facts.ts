@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { addressesIn } from './addresses.ts'
 import { weightOf } from './page-weight.ts'
+import { rawTextsIn } from './raw-texts.ts'
 
 /** A place that a page or a file leads to. */
 export interface Target {
@@ -27,32 +28,83 @@ export function factsOf(page: string, html: string, origin: string): Facts {
   const written = new Set<string>()
   const anchors = new Set<string>()
   const alternates = new Map<string, { written: string; path: string | null }>()
-  const parser = new Parser({
-    onopentag: (name, { id, href, src, srcset, hreflang, rel }) => {
-      if (id !== undefined) anchors.add(kept(id))
-      if (name === 'link' && rel === 'alternate' && hreflang !== undefined && href !== undefined) {
-        const url = resolved(href, page, origin)
-        const path = url !== null && url.origin === origin ? kept(url.pathname) : null
-        alternates.set(kept(hreflang), { written: kept(href), path })
-      }
-      for (const target of [href, src, ...candidates(srcset)])
-        if (target !== undefined && isFetched(target)) written.add(target)
-    },
-  })
-  parser.end(telling(html))
+  for (const tag of tellingTags(html)) {
+    const { anchor, alternate, targets } = readTag(tag)
+    if (anchor !== null) anchors.add(anchor)
+    if (alternate !== null) {
+      const url = resolved(alternate.href, page, origin)
+      const path = url !== null && url.origin === origin ? kept(url.pathname) : null
+      alternates.set(alternate.language, { written: alternate.href, path })
+    }
+    for (const target of targets) written.add(target)
+  }
   return { weight: weightOf(page, html), targets: targetsOf(written, page, origin), anchors, alternates }
 }
 
-/** The tags of a page that can name a place in it or lead somewhere: reading all the others takes ten times as long. */
-function telling(html: string): string {
-  const bare = html.replaceAll(/(<(style|script)\b[^>]*>)[^]*?<\/\2>/g, '$1</$2>')
-  return (
-    [...bare.matchAll(/<([a-z][\w-]*)(?:[^">]|"[^"]*")*>/g)]
-      .filter(([tag]) => /\s(?:id|href|src|srcset)\s*=/.test(tag))
-      // What is closed at once holds nothing: after an open text field everything would be its words.
-      .map(([tag, name]) => `${tag}</${name}>`)
-      .join('')
+/** The tags of a page that can name a place in it or lead somewhere. */
+function tellingTags(html: string): string[] {
+  return [...withoutTexts(html).matchAll(/<[a-z][\w-]*[^">]*(?:"[^"]*"[^">]*)*>/g)].flatMap(([tag]) =>
+    /\s(?:id|href|src|srcset)\s*=/.test(tag) ? [tag] : [],
   )
+}
+
+/** A page without what stands in its scripts and styles. */
+function withoutTexts(html: string): string {
+  let rest = ''
+  let at = 0
+  for (const { from, to } of rawTextsIn(html)) {
+    rest += html.slice(at, from)
+    at = to
+  }
+  return rest + html.slice(at)
+}
+
+/** What a tag says. */
+interface Tag {
+  anchor: string | null
+  alternate: { language: string; href: string } | null
+  targets: readonly string[]
+}
+
+/** Tags by how they are written: most stand in many pages, and reading one takes long. */
+const known = new Map<string, Tag>()
+const mostKnown = 100_000
+
+function readTag(written: string): Tag {
+  const before = known.get(written)
+  if (before !== undefined) return before
+  const tag: Tag = { anchor: null, alternate: null, targets: [] }
+  const parser = new Parser({
+    onopentag: (name, { id, href, src, srcset, hreflang, rel }) => {
+      if (id !== undefined) tag.anchor = kept(id)
+      if (name === 'link' && rel === 'alternate' && hreflang !== undefined && href !== undefined)
+        tag.alternate = { language: kept(hreflang), href: kept(href) }
+      tag.targets = [href, src, ...candidates(srcset)].flatMap((target) =>
+        target !== undefined && isFetched(target) ? [kept(target)] : [],
+      )
+    },
+  })
+  parser.end(written)
+  if (known.size >= mostKnown) known.clear()
+  known.set(Buffer.from(written).toString(), tag)
+  return tag
+}
+
+/** The same facts, for pages that another thread has read: what many say is kept once here too. */
+export function keptFacts({ weight, targets, anchors, alternates }: Facts): Facts {
+  return {
+    weight,
+    targets: targets.map((target) =>
+      target.anchor === '' && target.path !== null ? plainTarget(kept(target.written), kept(target.path)) : target,
+    ),
+    anchors: new Set([...anchors].map(kept)),
+    alternates: new Map(
+      [...alternates].map(([language, { written, path }]) => [
+        kept(language),
+        { written: kept(written), path: path === null ? null : kept(path) },
+      ]),
+    ),
+  }
 }
 
 /** Reads where a calendar, a feed or a file of the open data leads. */
@@ -67,7 +119,7 @@ const plain = /^\/(?!\/)(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)*)?$/
 function targetsOf(written: Iterable<string>, page: string, origin: string): Target[] {
   return [...written].flatMap((address) => {
     const own = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address
-    if (plain.test(own)) return { written: kept(address), path: kept(own), anchor: '' }
+    if (plain.test(own)) return plainTarget(kept(address), kept(own))
     const url = resolved(address, page, origin)
     const invalid = { written: kept(address), path: null, anchor: '' }
     if (url === null) return invalid
@@ -76,6 +128,17 @@ function targetsOf(written: Iterable<string>, page: string, origin: string): Tar
     if (path === null || anchor === null) return invalid
     return { written: kept(address), path: kept(path), anchor: kept(anchor) }
   })
+}
+
+/** Pages lead to the same places again and again: each is kept once. */
+const plainTargets = new Map<string, Target>()
+
+function plainTarget(written: string, path: string): Target {
+  const before = plainTargets.get(written)
+  if (before?.path === path) return before
+  const target = { written, path, anchor: '' }
+  plainTargets.set(written, target)
+  return target
 }
 
 // Pages say the same again and again, and a piece of a text keeps all of it in memory: each is kept once, on its own.

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
 import { searchPath } from '../../content/paths.ts'
+import { rawTextsIn, type RawText } from './raw-texts.ts'
 
-/** Hashes by text: the same few scripts and styles stand in all pages. */
-const known = new Map<string, string>()
+/** Hashes by length and text: the same few scripts and styles stand in all pages, and comparing is faster than hashing. */
+const known = new Map<number, Known[]>()
+
+interface Known {
+  text: string
+  hash: string
+  /** Whether it is another text where entities are read. */
+  hasEntities: boolean
+}
 
 /** How many are remembered: far more than one compiled portal has. */
 const most = 500
@@ -13,10 +21,9 @@ const most = 500
  * what only a header can say, the servers add.
  */
 export function withPolicy(html: string): string {
-  const scripts = textsOf(html, 'script')
-    .filter(({ tag }) => isRun(tag))
-    .map(({ text }) => hashOf(text))
-  const styles = textsOf(html, 'style').map(({ text }) => hashOf(text))
+  const texts = rawTextsIn(html)
+  const scripts = texts.filter(({ name, tag }) => name === 'script' && isRun(tag)).map((text) => hashIn(html, text))
+  const styles = texts.filter(({ name }) => name === 'style').map((text) => hashIn(html, text))
   // The index of the search is read by WebAssembly.
   const wasm = html.includes(searchPath) ? ["'wasm-unsafe-eval'"] : []
   const policy = [
@@ -38,19 +45,10 @@ function isRun(tag: string): boolean {
   return !type.endsWith('json')
 }
 
-/** What stands in the elements of a name, each with its opening tag. */
-function textsOf(html: string, name: string): { tag: string; text: string }[] {
-  const found = []
-  for (let from = html.indexOf(`<${name}`); from !== -1; from = html.indexOf(`<${name}`, from)) {
-    const begin = html.indexOf('>', from) + 1
-    const end = html.indexOf(`</${name}>`, begin)
-    if (begin === 0 || end === -1) break
-    const tag = html.slice(from, begin)
-    const text = html.slice(begin, end)
-    if (/^<\w+[\s>]/.test(tag)) found.push({ tag, text: isInDrawing(html, from) ? decoded(text) : text })
-    from = end
-  }
-  return found
+function hashIn(html: string, { from, to }: RawText): string {
+  const text = html.slice(from, to)
+  const { hash, hasEntities } = knownOf(text)
+  return hasEntities && isInDrawing(html, from) ? knownOf(decoded(text)).hash : hash
 }
 
 /** Whether a place in a page is in an SVG, where even a style is read as text with entities. */
@@ -64,9 +62,14 @@ function decoded(text: string): string {
   return text.replaceAll(/&(lt|gt|amp|quot|#34|#39);/g, (_, name: string) => entities[name] ?? '')
 }
 
-function hashOf(text: string): string {
-  const hash = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+function knownOf(text: string): Known {
+  const alike = known.get(text.length) ?? []
+  const before = alike.find((one) => one.text === text)
+  if (before !== undefined) return before
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  // A piece of a page would keep all of it in memory.
+  const one = { text: Buffer.from(text).toString(), hash, hasEntities: decoded(text) !== text }
   if (known.size >= most) known.clear()
-  known.set(text, hash)
-  return hash
+  known.set(text.length, [...alike.slice(-most), one])
+  return one
 }

@@ -39,6 +39,8 @@ export async function proveLive({ payload, renderer, settings }: Prover): Promis
     questions: new Questions(),
     objects: new HashesOnly(),
     goOn: () => Promise.resolve(),
+    // Nobody waits for it, and whoever publishes meanwhile needs the machine.
+    hands: 0,
   }
   const { contents } = await fillRelease({ before: null, snapshot, pictures, now: live.made }, tools)
   const after = await settledRelease(payload, settings.dataDir)

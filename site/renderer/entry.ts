@@ -7,7 +7,7 @@ import type { ShareCard } from '../share/card.ts'
 import { templateOf } from '../templates.ts'
 import type { Lookup, Source } from '../source/source.ts'
 
-const app = createApp()
+const app = createApp({ streaming: false })
 const texts = perLocale(translator)
 
 /** What a page is rendered from. */

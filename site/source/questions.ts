@@ -1,7 +1,8 @@
 import { pathOf } from '../../content/paths.ts'
 import type { CallChange } from '../../content/call-change.ts'
 import type { Picture } from '../../content/picture.ts'
-import { perLocale, type PerLocale } from '../../i18n/locales.ts'
+import { defaultLocale, isLocale, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import { askings, isAskingName, type AskingName } from './askings.ts'
 import type { Lookup, Source } from './source.ts'
 
 /** All that pages and files are made from. */
@@ -15,35 +16,60 @@ export interface World {
   pictures: ReadonlyMap<string, Picture>
 }
 
-/** What asks for the time is named so, after its language. */
-const clockQuestion = 'now'
-
 /** Something that a page asked while it was made, and can be asked again. */
 export interface Question {
+  /** Its words: what is asked, in which language, of what. */
+  words: readonly string[]
   /** What it is about: a document as `kind/id`, a file or picture with what is asked of it; null for many or none. */
   subject: string | null
   ask: (world: World) => unknown
 }
 
+/** Finds a question word by word: putting the words together first takes longer than all the rest. */
+interface Branch {
+  next: Map<string, Branch>
+  question: Question | null
+}
+
 /** The questions of all pages, each kept once. */
 export class Questions {
-  readonly #known = new Map<string, Question>()
+  readonly #root = branch()
+  readonly #all: Question[] = []
 
   /** All of them. */
   all(): Iterable<Question> {
-    return this.#known.values()
+    return this.#all
   }
 
   /**
-   * The question with a name.
-   * @param name the same for the same question, and only for that
+   * The question with these words.
+   * @throws when nothing like that can be asked
    */
-  named(name: string, subject: string | null, ask: Question['ask']): Question {
-    const known = this.#known.get(name)
-    if (known !== undefined) return known
-    const question = { subject, ask }
-    this.#known.set(name, question)
-    return question
+  of(words: readonly string[]): Question {
+    let at = this.#root
+    for (const word of words) {
+      let next = at.next.get(word)
+      if (next === undefined) at.next.set(word, (next = branch()))
+      at = next
+    }
+    if (at.question === null) this.#all.push((at.question = questionOf(words)))
+    return at.question
+  }
+}
+
+function branch(): Branch {
+  return { next: new Map(), question: null }
+}
+
+function questionOf(words: readonly string[]): Question {
+  const [name = '', locale = '', ...rest] = words
+  const [one = '', two = '', three = ''] = rest
+  if (!isAskingName(name) || !isLocale(locale)) throw new Error(`Nobody can ask: ${words.join(' ')}`)
+  const { about, ask } = askings[name]
+  return {
+    words,
+    subject: about?.(...rest) ?? null,
+    ask: (world) => ask(world.sources[locale], one, two, three, world),
   }
 }
 
@@ -56,32 +82,35 @@ export interface Asked extends Pick<World, 'sources' | 'changes'> {
   followsClock: () => boolean
 }
 
+type Note = (name: AskingName, ...words: string[]) => void
+
 /** Opens the door for one page or file: everything it asks is answered by the world, and noted. */
 export function askedIn(world: World, all: Questions): Asked {
   const questions = new Set<Question>()
   let followsClock = false
-  const note = (name: string, subject: string | null, ask: Question['ask']): void => {
-    questions.add(all.named(name, subject, ask))
-    followsClock ||= name.endsWith(` ${clockQuestion}`)
-  }
-  const noted = (name: 'sizes' | 'pictures', key: string): void => {
-    note(`${name} ${key}`, `${name} ${key}`, (other) => other[name].get(key))
-  }
+  const noteFor =
+    (locale: Locale): Note =>
+    (name, ...words) => {
+      questions.add(all.of([name, locale, ...words]))
+      followsClock ||= name === 'now'
+    }
+  // What has no language is asked for in the first.
+  const note = noteFor(defaultLocale)
   return {
-    sources: perLocale((locale) => notedSource(world.sources[locale], note)),
+    sources: perLocale((locale) => notedSource(world.sources[locale], noteFor(locale))),
     get changes() {
-      note('changes', null, (other) => other.changes)
+      note('allChanges')
       return world.changes
     },
     sizes: {
       get: (path) => {
-        noted('sizes', path)
+        note('sizes', path)
         return world.sizes.get(path)
       },
     },
     pictures: {
       get: (id) => {
-        noted('pictures', id)
+        note('pictures', id)
         return world.pictures.get(id)
       },
     },
@@ -90,50 +119,40 @@ export function askedIn(world: World, all: Questions): Asked {
   }
 }
 
-type Note = (name: string, subject: string | null, ask: Question['ask']) => void
-
 /** A source that notes what it is asked. */
 function notedSource(source: Source, note: Note): Source {
-  const { locale } = source
-  const answer = <Value>(name: string, subject: string | null, ask: (of: Source) => Value): Value => {
-    note(`${locale} ${name}`, subject, ({ sources }) => ask(sources[locale]))
-    return ask(source)
+  const asked = <Value>(answer: Value, ...question: Parameters<Note>): Value => {
+    note(...question)
+    return answer
   }
-  const get: Source['get'] = (kind, id) => {
-    if (id === null) return undefined
-    return answer(`document ${kind}/${id}`, `${kind}/${id}`, (of) => of.get(kind, id))
-  }
+  const get: Source['get'] = (kind, id) => (id === null ? undefined : asked(source.get(kind, id), 'get', kind, id))
   return {
-    locale,
+    locale: source.locale,
     get now() {
-      return answer(clockQuestion, null, (of) => of.now)
+      return asked(source.now, 'now')
     },
     get settings() {
-      return answer('settings', null, (of) => of.settings)
+      return asked(source.settings, 'settings')
     },
     get footer() {
-      return answer('footer', null, (of) => of.footer)
+      return asked(source.footer, 'footer')
     },
-    list: (kind) => answer(`list ${kind}`, null, (of) => of.list(kind)),
-    part: (address) => answer(`part ${pathOf(address)}`, null, (of) => of.part(address)),
-    outlines: (list) => answer(`outlines ${pathOf(list)}`, null, (of) => of.outlines(list)),
-    total: (list) => answer(`total ${pathOf(list)}`, null, (of) => of.total(list)),
-    newest: (kind) => answer(`newest ${kind}`, null, (of) => of.newest(kind)),
+    list: (kind) => asked(source.list(kind), 'list', kind),
+    part: (address) => asked(source.part(address), 'part', pathOf(address)),
+    outlines: (list) => asked(source.outlines(list), 'outlines', pathOf(list)),
+    total: (list) => asked(source.total(list), 'total', pathOf(list)),
+    newest: (kind) => asked(source.newest(kind), 'newest', kind),
     get,
     pick: (kind, ids) => ids.flatMap((id) => get(kind, id) ?? []),
-    related: (of, kind) => {
-      const subject = `${of.kind}/${of.id}`
-      return answer(`related ${subject} ${kind}`, subject, (other) => other.related(of, kind))
-    },
-    changes: (call) => answer(`changes ${call}`, `calls/${call}`, (of) => of.changes(call)),
-    find: (kind, slug) => answer(`slug ${kind}/${slug}`, null, (of) => of.find(kind, slug)),
-    pathTo: (kind, id) => answer(`path ${kind}/${id}`, `${kind}/${id}`, (of) => of.pathTo(kind, id)),
-    translations: (kind, id) =>
-      answer(`translations ${kind}/${id}`, `${kind}/${id}`, (of) => of.translations(kind, id)),
-    pages: (kind, id) => answer(`pages ${kind}/${id}`, `${kind}/${id}`, (of) => of.pages(kind, id)),
-    languageOf: (kind, id) => answer(`language ${kind}/${id}`, `${kind}/${id}`, (of) => of.languageOf(kind, id)),
-    hasFile: (path) => answer(`file ${path}`, null, (of) => of.hasFile(path)),
-    withdrawnAt: (path) => answer(`withdrawn ${path}`, null, (of) => of.withdrawnAt(path)),
-    ageOf: (kind, id) => answer(`age ${kind}/${id}`, `${kind}/${id}`, (of) => of.ageOf(kind, id)),
+    related: (of, kind) => asked(source.related(of, kind), 'related', of.kind, of.id, kind),
+    changes: (call) => asked(source.changes(call), 'changes', call),
+    find: (kind, slug) => asked(source.find(kind, slug), 'find', kind, slug),
+    pathTo: (kind, id) => asked(source.pathTo(kind, id), 'pathTo', kind, id),
+    translations: (kind, id) => asked(source.translations(kind, id), 'translations', kind, id),
+    pages: (kind, id) => asked(source.pages(kind, id), 'pages', kind, id),
+    languageOf: (kind, id) => asked(source.languageOf(kind, id), 'languageOf', kind, id),
+    hasFile: (path) => asked(source.hasFile(path), 'hasFile', path),
+    withdrawnAt: (path) => asked(source.withdrawnAt(path), 'withdrawnAt', path),
+    ageOf: (kind, id) => asked(source.ageOf(kind, id), 'ageOf', kind, id),
   }
 }

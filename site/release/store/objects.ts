@@ -22,6 +22,16 @@ export class Objects {
     for (const hash of hashes) this.#whole.add(hash)
   }
 
+  /** The contents that are known to be on disk for good. */
+  get trusted(): ReadonlySet<Hash> {
+    return this.#whole
+  }
+
+  /** Where they are kept. */
+  get folder(): string {
+    return this.#folder
+  }
+
   /** Writes everything again when it is kept the next time: what was there may be gone. */
   distrust(): void {
     this.#whole.clear()
