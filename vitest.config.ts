@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'chaos',
           include: ['tests/chaos/**/*.test.ts'],
           // Most of their time trials wait.
-          maxConcurrency: 2,
+          maxConcurrency: 3,
           testTimeout: 400_000,
           hookTimeout: 120_000,
         },

@@ -14,7 +14,7 @@ export type GoOn = () => Promise<void>
 const stretch = 100
 
 /** Pages for which other threads are worth their start. */
-const worthHands = 400
+const worthHands = 2_000
 
 /**
  * Renders every page that is not as it was; many are shared with other threads.

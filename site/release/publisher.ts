@@ -70,8 +70,7 @@ export class Publisher {
     this.#wake.close()
     this.#proofs.abandon()
     await this.#lease.giveBack().catch(() => undefined)
-    this.#drawer.rest()
-    await this.#drawer.settle()
+    await this.#drawer.stop()
     await this.#compressor.stop()
     await this.#search.stop()
   }
@@ -95,7 +94,6 @@ export class Publisher {
       const isDue = clock() >= this.#due
       if (queued.length === 0 && !isDue) return await this.#doChore()
       this.#proofs.abandon()
-      this.#drawer.rest()
       const onLive = (release: Release, snapshot: Snapshot, now: number): void => {
         this.#live = { id: release.id, now }
         this.#chores.plan(release, snapshot)
@@ -187,7 +185,6 @@ export class Publisher {
   }
 
   async #doChore(): Promise<number> {
-    this.#drawer.goOn()
     const outcome = await this.#chores.doOne(this.#workshop.clock())
     if (outcome === 'release') this.#due = 0
     if (outcome === 'nothing' && this.#holds.held === null) this.#proofs.beginWhenDue()

@@ -1,10 +1,18 @@
+import { fork, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { messageOf } from './message.ts'
-import { makeShareImage, shareFile, type ShareImages } from './share-images.ts'
+import { fileURLToPath } from 'node:url'
+import type { ShareCard } from '../share/card.ts'
+import { shareFile, type ShareImages } from './share-images.ts'
+import type { ShareDone, ShareJob } from './share-worker.ts'
+
+const program = fileURLToPath(new URL('share-worker.ts', import.meta.url))
+
+/** Images of which nothing was missing after which others get their turn: there may be thousands. */
+const stretch = 200
 
 /**
- * Draws the images with which pages are shared, beside everything else and one at a time. While something is published
- * it begins none, and a publication never waits for the one at hand.
+ * Has the images drawn with which pages are shared, one at a time and in a process of its own, which is there only as
+ * long as there is something to draw: drawing one takes a tenth of a second and much memory.
  */
 export class ShareDrawer {
   readonly #dataDir: string
@@ -13,52 +21,85 @@ export class ShareDrawer {
   readonly #done = new Set<string>()
   #wanted: ShareImages = new Map()
   #work: Promise<void> | null = null
-  #isResting = false
+  #isStopped = false
 
   constructor(dataDir: string, say: (message: string) => void) {
     this.#dataDir = dataDir
     this.#say = say
   }
 
-  /** Learns which images a new release names; what the one before wanted is forgotten. */
+  /** Has drawn what is missing of the images that a new release names; what the one before wanted is forgotten. */
   follow(wanted: ShareImages): void {
     this.#wanted = wanted
+    if (!this.#isStopped) this.#work ??= this.#drawAll().finally(() => (this.#work = null))
   }
 
-  /** Begins no other image until it is told to go on. */
-  rest(): void {
-    this.#isResting = true
-  }
-
-  /** Draws what is missing. */
-  goOn(): void {
-    this.#isResting = false
-    this.#work ??= this.#draw().finally(() => (this.#work = null))
-  }
-
-  /** Waits until it has drawn all that it may. */
+  /** Waits until all are drawn. */
   async settle(): Promise<void> {
     await this.#work
   }
 
-  async #draw(): Promise<void> {
-    for (let wanted: ShareImages | null = null; wanted !== this.#wanted;) {
-      wanted = this.#wanted
-      for (const [name, card] of wanted) {
-        if (this.#isResting) return
-        if (wanted !== this.#wanted) break
-        if (!this.#done.has(name)) await this.#drawOne(name, card)
+  /** Ends after the image at hand. */
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    await this.#work
+  }
+
+  async #drawAll(): Promise<void> {
+    let worker: ChildProcess | null = null
+    try {
+      for (let job = await this.#next(); job !== null; job = await this.#next()) {
+        worker ??= start(this.#dataDir)
+        const reason = await drawn(worker, job)
+        if (reason !== null) this.#say(`the image to share “${job[1].title}” was not made: ${reason}`)
+        this.#done.add(job[0])
+        if (!worker.connected) worker = null
       }
+    } finally {
+      worker?.disconnect()
     }
   }
 
-  /** An image that cannot be drawn is left out; the page is shared with that of the portal. */
-  async #drawOne(name: string, card: Parameters<typeof makeShareImage>[1]): Promise<void> {
-    try {
-      if (!existsSync(shareFile(this.#dataDir, name))) await makeShareImage(name, card, this.#dataDir)
-    } catch (error) {
-      this.#say(`the image to share “${card.title}” was not made: ${messageOf(error)}`)
+  /** The next image that is missing; null when there is none, or no more is to be drawn. */
+  async #next(): Promise<ShareJob | null> {
+    let wanted: ShareImages | null = null
+    while (wanted !== this.#wanted && !this.#isStopped) {
+      wanted = this.#wanted
+      let looked = 0
+      for (const [name, card] of wanted) {
+        if (this.#done.has(name)) continue
+        if (!existsSync(shareFile(this.#dataDir, name))) return [name, card]
+        this.#done.add(name)
+        looked += 1
+        if (looked % stretch === 0) await new Promise((resolve) => setImmediate(resolve))
+        if (wanted !== this.#wanted) break
+      }
     }
-    this.#done.add(name)
+    return null
   }
+}
+
+function start(dataDir: string): ChildProcess {
+  const worker = fork(program, [dataDir], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  // Told to whoever waits for an image.
+  worker.on('error', () => undefined)
+  // Whoever ends need not wait for it.
+  worker.unref()
+  worker.channel?.unref()
+  return worker
+}
+
+/** Why an image was not drawn; null when it was. */
+function drawn(worker: ChildProcess, job: readonly [string, ShareCard]): Promise<string | null> {
+  return new Promise((resolve) => {
+    const ended = (): void => resolve('the process that draws it has ended')
+    worker.once('exit', ended)
+    worker.once('message', (message: ShareDone) => {
+      worker.off('exit', ended)
+      resolve(message.reason)
+    })
+    worker.send(job, (error) => {
+      if (error !== null) resolve(error.message)
+    })
+  })
 }

@@ -35,22 +35,34 @@ const trials: Record<Scale, Trial[]> = {
 /** From the answer to a publish over REST until page, list, home, feed and sitemap carry it; on a portal of its own. */
 export const measure: Measure = async (scale) => {
   const rows: Row[] = []
+  const failures: string[] = []
   for (const database of databases()) {
     for (const trial of trials[scale]) {
-      const portal = await startLoaded(database, trial.items)
       try {
-        rows.push(...(await run(portal, trial, database)))
-      } finally {
-        await portal.stop()
+        rows.push(...(await measureOn(database, trial)))
+      } catch (error) {
+        // What was measured before is worth telling.
+        if (rows.length === 0) throw error
+        failures.push(`${trial.items} items on ${database} FAILED: ${String(error).slice(0, 300)}`)
       }
     }
   }
   return {
     rows,
     notes: [
+      ...failures,
       'Publishing is measured right after the load, while the publisher still draws images to share for every page.',
       ...(databases().length === 1 ? ['TEST_MONGODB_URL is not set: publishing was measured on SQLite alone.'] : []),
     ],
+  }
+}
+
+async function measureOn(database: Database, trial: Trial): Promise<Row[]> {
+  const portal = await startLoaded(database, trial.items)
+  try {
+    return await run(portal, trial, database)
+  } finally {
+    await portal.stop()
   }
 }
 
