@@ -1,4 +1,3 @@
-import type { Environment } from '../../environment.ts'
 import { lastChange } from '../../content/next-change.ts'
 import { Questions, type Question } from '../source/questions.ts'
 import { datedIn, sourcesOf, type Snapshot } from '../source/snapshot.ts'
@@ -6,17 +5,17 @@ import { faultsIn, faultsOf, type Holdings } from './gate.ts'
 import { linkedFilesOf, type LinkedFiles } from './linked-files.ts'
 import { draftsIn, lostPages, ownedIn } from './losses.ts'
 import { isStale } from './made.ts'
-import { makePages, type GoOn } from './make-pages.ts'
+import { makePages } from './make-pages.ts'
 import type { MadePage } from './pages.ts'
 import { fileOf, releasePaths, withdrawnPages } from './paths.ts'
 import type { Pictures } from './pictures/prepare-pictures.ts'
 import { redirectsOf } from './redirects.ts'
 import { RefusedRelease } from './refused-release.ts'
-import type { Renderer } from './renderer.ts'
 import { staleQuestions, type Edition } from './stale.ts'
 import type { Files } from './store/manifests.ts'
-import type { Hash, Objects } from './store/objects.ts'
+import type { Hash } from './store/objects.ts'
 import { begin } from './steps.ts'
+import type { Tools } from './tools.ts'
 import { makeTexts, type MadeText, type MadeTexts } from './texts.ts'
 
 /** All that is known of what a release holds: the next one is made from it. */
@@ -36,19 +35,6 @@ export interface Filling {
   pictures: Pictures
   /** The time, in epoch milliseconds. */
   now: number
-}
-
-/** With what releases are made. */
-export interface Tools {
-  renderer: Renderer
-  settings: Pick<Environment, 'dataDir' | 'portalUrl'>
-  /** What the pages of the release before asked; those that are made now are added. */
-  questions: Questions
-  /** Gets what pages and files hold. */
-  objects: Objects
-  goOn: GoOn
-  /** How many threads may render beside this one. */
-  hands: number
 }
 
 /**

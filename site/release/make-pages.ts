@@ -4,11 +4,8 @@ import { ownedIn } from './losses.ts'
 import { PageHands } from './page-hands.ts'
 import { FailedPage, makePage, type MadePage } from './pages.ts'
 import { RefusedRelease } from './refused-release.ts'
-import type { Tools } from './fill-release.ts'
 import type { Edition } from './stale.ts'
-
-/** Tells whether to go on with long work; throws when not. */
-export type GoOn = () => Promise<void>
+import type { Tools } from './tools.ts'
 
 /** Pages after which it is asked whether to go on. */
 const stretch = 100

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Snapshot } from '../source/snapshot.ts'
 import type { SnapshotReader } from '../source/snapshot-reader.ts'
-import type { GoOn } from './make-pages.ts'
+import type { GoOn } from './tools.ts'
 import type { Release, ReleaseMaker } from './make-release.ts'
 import { findUnproven } from './outbox.ts'
 import { toHoldBack, withHeldBack, type HeldBack } from './quarantine.ts'

@@ -1,37 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Picture } from '../../content/picture.ts'
 import { Questions, type Question } from '../source/questions.ts'
-import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
-import type { Fault } from './gate.ts'
-import { handful } from './page-hands.ts'
-import { FailedPage, makePage, type MadePage } from './pages.ts'
+import { sourcesOf } from '../source/snapshot.ts'
+import { handful, type Handed, type PageTask } from './page-task.ts'
+import { FailedPage, makePage } from './pages.ts'
 import { loadRenderer } from './renderer.ts'
-import { Objects, type Hash } from './store/objects.ts'
-
-/** What a thread renders, and from what. */
-export interface PageTask {
-  /** The place of the next path that nobody has taken yet. */
-  next: Int32Array
-  paths: readonly string[]
-  snapshot: Snapshot
-  /** The instant for which the pages speak, in epoch milliseconds. */
-  now: number
-  sizes: ReadonlyMap<string, number>
-  pictures: ReadonlyMap<string, Picture>
-  /** The portal's origin. */
-  origin: string
-  /** Where contents are kept, and which of them are there already. */
-  folder: string
-  trusted: ReadonlySet<Hash>
-}
-
-/** A few pages that were made; what they asked is said by its place among all words so far. */
-export interface Handed {
-  /** Of questions that were asked for the first time. */
-  words: (readonly string[])[]
-  pages: (Omit<MadePage, 'questions'> & { page: string; questions: Uint32Array })[]
-  failed: Fault[]
-}
+import { Objects } from './store/objects.ts'
 
 /** Renders pages of a release in a thread of its own until none is left. */
 async function renderAll(
@@ -68,6 +41,10 @@ async function renderAll(
   }
 }
 
-// What starts this thread gives it its task; only windows have a target origin.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
-await renderAll(workerData as PageTask, (handed) => parentPort?.postMessage(handed))
+// What starts this thread gives it its task, and gets what is large without a copy.
+await renderAll(workerData as PageTask, (handed) =>
+  parentPort?.postMessage(
+    handed,
+    handed.pages.map(({ questions }) => questions.buffer),
+  ),
+)

@@ -2,14 +2,10 @@ import { Worker } from 'node:worker_threads'
 import type { Question } from '../source/questions.ts'
 import type { Fault } from './gate.ts'
 import { keptFacts } from './page-facts.ts'
-import type { Handed, PageTask } from './page-hand.ts'
+import { handful, type Handed, type PageTask } from './page-task.ts'
 import type { MadePage } from './pages.ts'
-import type { GoOn } from './make-pages.ts'
-import type { Tools } from './fill-release.ts'
+import type { GoOn, Tools } from './tools.ts'
 import type { Edition } from './stale.ts'
-
-/** Pages that a thread takes at a time. */
-export const handful = 16
 
 /** Milliseconds between two looks whether to go on, while others still work. */
 const pace = 1_000

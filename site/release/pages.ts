@@ -1,6 +1,7 @@
 import { parsePath } from '../../content/paths.ts'
 import type { ShareCard } from '../share/card.ts'
-import { askedIn, type Questions, type World } from '../source/questions.ts'
+import { askedIn, type Questions } from '../source/questions.ts'
+import type { World } from '../source/world.ts'
 import type { Fault } from './gate.ts'
 import type { Made } from './made.ts'
 import { messageOf } from './message.ts'

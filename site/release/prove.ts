@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { Questions } from '../source/questions.ts'
 import { readSnapshot } from '../source/read-snapshot.ts'
-import { fillRelease, type Tools } from './fill-release.ts'
+import { fillRelease } from './fill-release.ts'
 import { readHold } from './hold.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import { liveRelease } from './store/live.ts'
 import { readRelease, type Files, type Manifest } from './store/manifests.ts'
 import { hashOf, Objects, type Hash } from './store/objects.ts'
 import { releaseStore } from './store/places.ts'
+import type { Tools } from './tools.ts'
 
 /** What came of making the live release once more from nothing. */
 export interface Proof {

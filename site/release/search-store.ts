@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { localeCodes } from '../../i18n/locales.ts'
 import { searchPath } from '../../content/paths.ts'
 import { idAt, instantOf, keptOf } from './store/retention.ts'
-
-const run = promisify(execFile)
+import { sync } from './store/sync.ts'
 
 /** Where indexes live: a folder each, the link `current-search` to the one that answers, and the pieces of all. */
 export interface SearchStore {
@@ -51,7 +48,7 @@ export async function createIndexFolder({ indexes }: SearchStore, now: number): 
 
 /** Puts a complete index on disk for good and lets it answer from now on, in one rename. */
 export async function useIndex({ indexes, current }: SearchStore, folder: string): Promise<void> {
-  await run('sync', ['-f', folder])
+  await sync(folder)
   const complete = path.join(indexes, path.basename(folder).slice(unfinished.length))
   await rename(folder, complete)
   const next = `${current}.next`

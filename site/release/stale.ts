@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { referencesOf } from '../../content/references.ts'
 import { localeCodes } from '../../i18n/locales.ts'
-import type { Question, World } from '../source/questions.ts'
+import type { Question } from '../source/questions.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
+import type { World } from '../source/world.ts'
 
 /** What pages are made from, with the snapshot behind it. */
 export interface Edition extends World {

@@ -1,6 +1,7 @@
 import { defaultLocale } from '../../i18n/locales.ts'
 import type { Published } from '../feeds/published.ts'
-import { askedIn, type Asked, type Question, type Questions, type World } from '../source/questions.ts'
+import { askedIn, type Asked, type Question, type Questions } from '../source/questions.ts'
+import type { World } from '../source/world.ts'
 import { isStale, textMakers, type Made } from './made.ts'
 import { messageOf } from './message.ts'
 import { FailedPage } from './pages.ts'

@@ -9,7 +9,7 @@ const troubles: [words: RegExp, sentence: Key][] = [
   [/ENOSPC|EDQUOT|SQLITE_FULL|disk is full|no space left/i, 'trouble.space'],
   [/SQLITE_BUSY|database is locked/i, 'trouble.locked'],
   [/Mongo\w*Error|ECONNREFUSED|ECONNRESET|connection .* closed|SQLITE_CANTOPEN/i, 'trouble.database'],
-  [/EIO\b|EROFS|EACCES|EPERM|SQLITE_(IOERR|READONLY)|i\/o error|TRANSACTION_CLOSED/i, 'trouble.device'],
+  [/EIO\b|EROFS|EACCES|EPERM|SQLITE_(IOERR|READONLY)|(i\/o|input\/output) error|TRANSACTION_CLOSED/i, 'trouble.device'],
 ]
 
 /** What keeps a publication from going live for now, in a sentence of a language for whoever waits or can mend it. */

@@ -1,7 +1,7 @@
 import { isList, parsePath, type ListAddress } from '../../content/paths.ts'
 import { isKind, type Kind } from '../../content/kinds.ts'
-import type { World } from './questions.ts'
 import type { Source } from './source.ts'
+import type { World } from './world.ts'
 
 /** Something that can be asked, with up to three words. */
 interface Asking {

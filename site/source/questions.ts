@@ -1,20 +1,9 @@
 import { pathOf } from '../../content/paths.ts'
-import type { CallChange } from '../../content/call-change.ts'
 import type { Picture } from '../../content/picture.ts'
-import { defaultLocale, isLocale, perLocale, type Locale, type PerLocale } from '../../i18n/locales.ts'
+import { defaultLocale, isLocale, perLocale, type Locale } from '../../i18n/locales.ts'
 import { askings, isAskingName, type AskingName } from './askings.ts'
 import type { Lookup, Source } from './source.ts'
-
-/** All that pages and files are made from. */
-export interface World {
-  sources: PerLocale<Source>
-  /** What changed in calls, by call, the newest first; deleted calls too. */
-  changes: ReadonlyMap<string, readonly CallChange[]>
-  /** The sizes in bytes of the files that people take away, by path. */
-  sizes: ReadonlyMap<string, number>
-  /** The pictures that can be shown, by the id of their image. */
-  pictures: ReadonlyMap<string, Picture>
-}
+import type { World } from './world.ts'
 
 /** Something that a page asked while it was made, and can be asked again. */
 export interface Question {

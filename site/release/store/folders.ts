@@ -12,7 +12,7 @@ import { realNow } from './real-now.ts'
 export const hidden = 0o700
 
 /** Milliseconds for which a folder stays as it is after its release was live: somebody may be reading in it. */
-const restsFor = 2_000
+const restsFor = 1_000
 
 /** How many folders are kept beside the live one, to be made into that of a later release. */
 const spares = 4

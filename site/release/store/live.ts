@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process'
 import { chmodSync, readlinkSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { begin } from '../steps.ts'
 import type { ReleaseStore } from './places.ts'
 import { realNow } from './real-now.ts'
-
-const run = promisify(execFile)
+import { sync } from './sync.ts'
 
 /** The id of the live release, or null before the first one. */
 export function liveRelease({ current }: ReleaseStore): string | null {
@@ -24,7 +21,7 @@ export function liveRelease({ current }: ReleaseStore): string | null {
 export async function goLive(store: ReleaseStore, id: string, isWanted: () => Promise<void>): Promise<void> {
   const folder = path.join(store.releases, id)
   begin('sync')
-  await run('sync', ['-f', folder])
+  await sync(folder)
   await isWanted()
   begin('swap')
   chmodSync(folder, 0o755)
