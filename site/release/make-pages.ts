@@ -10,9 +10,6 @@ import type { Tools } from './tools.ts'
 /** Pages after which it is asked whether to go on. */
 const stretch = 100
 
-/** Pages for which other threads are worth their start. */
-const worthHands = 2_000
-
 /**
  * Renders every page that is not as it was; many are shared with other threads.
  * @param kept a page as it was; undefined when it must be made anew
@@ -28,7 +25,7 @@ export async function makePages(
   const wanted = paths.filter((page) => before.get(page) === undefined)
   const made = new Map<string, MadePage>()
   const failed: Fault[] = []
-  const hands = new PageHands(wanted.length < worthHands ? 0 : tools.hands, wanted, edition, tools)
+  const hands = new PageHands(wanted.length < tools.hands.from ? 0 : tools.hands.count, wanted, edition, tools)
   try {
     for (const some of hands.share()) {
       await makeSome(some, edition, tools, made, failed)

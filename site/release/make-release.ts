@@ -6,7 +6,7 @@ import { Questions } from '../source/questions.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
 import { fillRelease, type Contents, type Filling } from './fill-release.ts'
-import type { GoOn } from './tools.ts'
+import type { GoOn, Hands } from './tools.ts'
 import { FailedPage } from './pages.ts'
 import { preparePictures, type Pictures } from './pictures/prepare-pictures.ts'
 import { RefusedRelease } from './refused-release.ts'
@@ -35,8 +35,8 @@ export interface Release {
   shareImages: ShareImages
 }
 
-/** Threads that render one release: each holds all the content. */
-const mostHands = 4
+/** Each thread holds all the content, and takes as long to warm up as some hundreds of pages. */
+const usualHands: Hands = { count: Math.min(availableParallelism(), 4) - 1, from: 2_000 }
 
 type Settings = Pick<Environment, 'dataDir' | 'portalUrl' | 'isPortalLocal'>
 
@@ -45,7 +45,7 @@ type Settings = Pick<Environment, 'dataDir' | 'portalUrl' | 'isPortalLocal'>
  * a release is the same, byte for byte, as one that is made from nothing.
  */
 export class ReleaseMaker {
-  readonly #hands: number
+  readonly #hands: Hands
   readonly #renderer: Renderer
   readonly #settings: Settings
   readonly #store: ReleaseStore
@@ -56,8 +56,7 @@ export class ReleaseMaker {
   /** The greatest id of all releases. */
   #last: string | null = null
 
-  /** @param hands how many threads may render beside this one, when there is much to do */
-  constructor(renderer: Renderer, settings: Settings, hands = Math.min(availableParallelism(), mostHands) - 1) {
+  constructor(renderer: Renderer, settings: Settings, hands = usualHands) {
     this.#hands = hands
     this.#renderer = renderer
     this.#settings = settings

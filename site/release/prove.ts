@@ -41,7 +41,7 @@ export async function proveLive({ payload, renderer, settings }: Prover): Promis
     objects: new HashesOnly(),
     goOn: () => Promise.resolve(),
     // Nobody waits for it, and whoever publishes meanwhile needs the machine.
-    hands: 0,
+    hands: { count: 0, from: 0 },
   }
   const { contents } = await fillRelease({ before: null, snapshot, pictures, now: live.made }, tools)
   const after = await settledRelease(payload, settings.dataDir)

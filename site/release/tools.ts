@@ -6,6 +6,12 @@ import type { Objects } from './store/objects.ts'
 /** Tells whether to go on with long work; throws when not. */
 export type GoOn = () => Promise<void>
 
+/** How many threads may render beside this one, and from how many pages on they are worth their start. */
+export interface Hands {
+  count: number
+  from: number
+}
+
 /** With what releases are made. */
 export interface Tools {
   renderer: Renderer
@@ -15,6 +21,5 @@ export interface Tools {
   /** Gets what pages and files hold. */
   objects: Objects
   goOn: GoOn
-  /** How many threads may render beside this one. */
-  hands: number
+  hands: Hands
 }

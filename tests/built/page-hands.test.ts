@@ -12,13 +12,17 @@ import { newsroom } from '../support/newsroom/newsroom.ts'
 const now = Date.parse('2026-11-22T09:00:00Z')
 const folder = mkdtempSync(path.join(tmpdir(), 'page-hands-'))
 const renderer = await loadRenderer()
-const snapshot = newsroom({ items: 1_050, seed: 5, now })
+const snapshot = newsroom({ items: 250, seed: 5, now })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function makerWith(hands: number): ReleaseMaker {
   const dataDir = path.join(folder, String(hands))
-  return new ReleaseMaker(renderer, { dataDir, portalUrl: 'https://portal.example', isPortalLocal: true }, hands)
+  return new ReleaseMaker(
+    renderer,
+    { dataDir, portalUrl: 'https://portal.example', isPortalLocal: true },
+    { count: hands, from: 50 },
+  )
 }
 
 /** The same with another title of one news item. */
@@ -45,9 +49,9 @@ test(
     onTestFinished(() => void process.off('worker', count))
     const [alone, together] = [await makers[0]?.make(snapshot, now), await makers[1]?.make(snapshot, now)]
     if (alone === undefined || together === undefined) throw new Error('There is no release')
-    expect(alone.rendered).toBeGreaterThan(2_000)
+    expect(alone.rendered).toBeGreaterThan(400)
     expect(told(together)).toEqual(told(alone))
-    expect(handed).toBeGreaterThan(100)
+    expect(handed).toBeGreaterThan(0)
 
     const [next, other] = [await makers[0]?.make(edited(snapshot), now), await makers[1]?.make(edited(snapshot), now)]
     if (next === undefined || other === undefined) throw new Error('There is no release')
