@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { referencesOf } from '../../content/references.ts'
 import { localeCodes } from '../../i18n/locales.ts'
+import { slugSubject } from '../source/askings.ts'
 import type { Question } from '../source/questions.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
@@ -52,6 +53,7 @@ function addChanged<K extends Kind>(kind: K, before: Source, after: Source, touc
     for (const document of one.list(kind)) {
       if (other.get(kind, document.id) === document) continue
       touched.add(`${kind}/${document.id}`)
+      touched.add(slugSubject(kind, document.slug))
       for (const to of referencesOf[kind](document)) touched.add(`${to.kind}/${to.id}`)
     }
   }

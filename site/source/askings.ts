@@ -5,10 +5,13 @@ import type { World } from './world.ts'
 
 /** Something that can be asked, with up to three words. */
 interface Asking {
-  /** What it is about: a document as `kind/id`, a file or picture with what is asked of it; without it many or none. */
+  /** What it is about: a document as `kind/id`, a slug, file or picture with what is asked of it; without it many. */
   about?: (...words: string[]) => string
   ask: (source: Source, one: string, two: string, three: string, world: World) => unknown
 }
+
+/** What the question is about which document has a slug. */
+export const slugSubject = (kind = '', slug = ''): string => `slug ${kind}/${slug}`
 
 const document = (kind = '', id = ''): string => `${kind}/${id}`
 
@@ -25,7 +28,7 @@ const table = {
   get: { about: document, ask: (of, kind, id) => of.get(kindOf(kind), id) },
   related: { about: document, ask: (of, kind, id, other) => of.related({ kind: kindOf(kind), id }, kindOf(other)) },
   changes: { about: (call = '') => `calls/${call}`, ask: (of, call) => of.changes(call) },
-  find: { ask: (of, kind, slug) => of.find(kindOf(kind), slug) },
+  find: { about: slugSubject, ask: (of, kind, slug) => of.find(kindOf(kind), slug) },
   pathTo: { about: document, ask: (of, kind, id) => of.pathTo(kindOf(kind), id) },
   translations: { about: document, ask: (of, kind, id) => of.translations(kindOf(kind), id) },
   pages: { about: document, ask: (of, kind, id) => of.pages(kindOf(kind), id) },
