@@ -63,7 +63,10 @@ async function makeWithout(payload: Payload, read: Snapshot, now: number, memory
     } catch (error) {
       if (!(error instanceof RefusedRelease)) throw error
       const { live } = memory.maker
-      const found = toHoldBack(error.faults, snapshot, live, live === null ? await findUnproven(payload) : [])
+      // What must not be public at all is no fault of a page that others could do without.
+      const isOfPages = error.faults.some(({ what }) => what !== 'draft')
+      const unproven = live === null && isOfPages ? await findUnproven(payload) : []
+      const found = toHoldBack(error.faults, snapshot, live, unproven)
       if (found.length === 0) throw error
       for (const one of found) memory.heldBack = await heldBackToo(memory, one)
     }
