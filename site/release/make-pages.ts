@@ -26,10 +26,13 @@ export async function makePages(
   const made = new Map<string, MadePage>()
   const failed: Fault[] = []
   const hands = new PageHands(wanted.length < tools.hands.from ? 0 : tools.hands.count, wanted, edition, tools)
+  let rendered = 0
   try {
     for (const some of hands.share()) {
       await makeSome(some, edition, tools, made, failed)
-      await tools.goOn()
+      rendered += some.length
+      // It asks the database.
+      if (rendered % stretch < some.length) await tools.goOn()
       // Lets the others hand over what they made.
       if (hands.count > 0) await setImmediate()
     }

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ShareCard } from '../share/card.ts'
+import { messageOf } from './message.ts'
 import { shareFile, type ShareImages } from './share-images.ts'
 import type { ShareDone, ShareJob } from './share-worker.ts'
 
@@ -31,7 +32,7 @@ export class ShareDrawer {
   /** Has drawn what is missing of the images that a new release names; what the one before wanted is forgotten. */
   follow(wanted: ShareImages): void {
     this.#wanted = wanted
-    if (!this.#isStopped) this.#work ??= this.#drawAll().finally(() => (this.#work = null))
+    if (!this.#isStopped) this.#work ??= this.#drawFor()
   }
 
   /** Waits until all are drawn. */
@@ -43,6 +44,17 @@ export class ShareDrawer {
   async stop(): Promise<void> {
     this.#isStopped = true
     await this.#work
+  }
+
+  async #drawFor(): Promise<void> {
+    try {
+      await this.#drawAll()
+    } catch (error) {
+      // A release needs none of them: the portal's own image stands in.
+      this.#say(`no images to share are made until the next release: ${messageOf(error)}`)
+    } finally {
+      this.#work = null
+    }
   }
 
   async #drawAll(): Promise<void> {
