@@ -3,9 +3,12 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { endHold, goBack, goForward, holdRelease } from '../../cms/publishing/hold.ts'
 import { waitingFor, type Hold } from '../../content/hold.ts'
+import { bringHeld } from '../../site/release/bring-held.ts'
 import { findQueued } from '../../site/release/outbox.ts'
 import { publish, type Workshop } from '../../site/release/publish.ts'
+import { removeUnfinished } from '../../site/release/store/folders.ts'
 import { liveRelease } from '../../site/release/store/live.ts'
+import { markNew } from '../../site/release/store/manifests.ts'
 import { releaseStore } from '../../site/release/store/places.ts'
 import { requestOf, startCms, type TestCms } from '../support/cms.ts'
 import { documentOf } from '../support/documents.ts'
@@ -94,6 +97,21 @@ test('a release whose folder is gone comes back from its list of files', async (
 
   await publishUntil(workshop, async () => expect(live()).toBe(before.release))
   expect(await livePage(cms, '/it/notizie/')).toBe(page)
+})
+
+test('who goes back by command after a kill right after a swap can go forward again', async () => {
+  const before = await release('Prima del colpo')
+  const after = await release('Dopo il colpo')
+  const store = releaseStore(cms.dataDir)
+  markNew(store, after.release)
+  await cms.payload.delete({ collection: 'leases', where: { name: { exists: true } } })
+
+  expect(await bringHeld(cms.payload, cms.dataDir, before.release)).toBe(true)
+  expect(live()).toBe(before.release)
+  // What the next publisher does first.
+  await removeUnfinished(store)
+  expect(await bringHeld(cms.payload, cms.dataDir, after.release)).toBe(true)
+  expect(live()).toBe(after.release)
 })
 
 test('a release that is being made when somebody goes back does not go live', async () => {
