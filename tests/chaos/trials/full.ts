@@ -55,7 +55,8 @@ export const full: Trial = {
       return { figures: { ...figures, ...told }, wrongs }
     } finally {
       execFileSync('umount', [folder])
-      rmSync(folder, { recursive: true, force: true })
+      // What a killed publisher had begun may still be writing for a moment.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 })
     }
   },
 }
