@@ -132,11 +132,19 @@ function dayOf(event: Event): PartialDate {
   return event.starts === null ? eventDay(event) : romeDay(Date.parse(event.starts))
 }
 
+// A document never changes: the same entry again is quickly seen to be the same.
+const known = new WeakMap<object, Entry>()
+
 function entryOf(
   kind: Kind,
-  { id, title }: { id: string; title: string },
+  document: { id: string; title: string },
   group: EntryGroup | null,
   date: Entry['date'],
 ): Entry {
-  return { kind, id, title, group, date }
+  const before = known.get(document)
+  if (before?.group === group && before.date === date) return before
+  const { id, title } = document
+  const entry = { kind, id, title, group, date }
+  known.set(document, entry)
+  return entry
 }

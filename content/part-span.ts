@@ -51,14 +51,21 @@ export function spansOf(parts: readonly Part[]): PartSpan[] {
 function timesOf(rows: readonly Entry[]): TimeSpan[] {
   return [...Map.groupBy(rows, ({ group }) => group)].map(([group, members]) => {
     const dates = members.flatMap(({ date }) => date ?? [])
-    const sorted = dates.map(toMonth).toSorted((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : 1))
-    const [from, to] = [sorted[0], sorted.at(-1)]
+    const [first] = dates
     return {
       group,
-      between: from === undefined || to === undefined ? null : [from, to],
+      between: first === undefined ? null : [toMonth(dates.reduce(earlier)), toMonth(dates.reduce(later))],
       hasUndated: dates.length < members.length,
     }
   })
+}
+
+function earlier(a: PartialDate, b: PartialDate): PartialDate {
+  return firstDayOf(b) < firstDayOf(a) ? b : a
+}
+
+function later(a: PartialDate, b: PartialDate): PartialDate {
+  return firstDayOf(b) > firstDayOf(a) ? b : a
 }
 
 function sinceOf([span, ...others]: readonly TimeSpan[]): PartialDate | null {

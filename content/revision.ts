@@ -53,8 +53,9 @@ export function behindOriginal(
   original: Locale,
   made: string | null,
 ): Behind | null {
+  if (translation === original || revisions.length === 0) return null
   const since = newest(revisions, translation, followed) ?? made
-  if (since === null || translation === original) return null
+  if (since === null) return null
   const changes = revisions.filter(({ locale, what, at }) => locale === original && what === 'words' && at > since)
   return changes.length === 0 ? null : { since, changes: changes.length }
 }
@@ -84,6 +85,8 @@ export function documentsBehind(last: readonly Revision[], original: Locale): Ma
 }
 
 function newest(revisions: readonly Revision[], locale: Locale, kinds: readonly Revision['what'][]): string | null {
-  const instants = revisions.filter((one) => one.locale === locale && kinds.includes(one.what)).map(({ at }) => at)
-  return instants.toSorted().at(-1) ?? null
+  let found: string | null = null
+  for (const { locale: language, what, at } of revisions)
+    if (language === locale && kinds.includes(what) && (found === null || at > found)) found = at
+  return found
 }

@@ -53,7 +53,7 @@ export async function fillRelease(filling: Filling, tools: Tools): Promise<{ con
     sizes: before?.edition.sizes ?? new Map(),
     pictures: pictures.ready,
   }
-  const stale = before === null ? new Set<Question>() : staleQuestions(questions.all(), before.edition, draft)
+  const stale = before === null ? new Set<Question>() : staleQuestions(questions, before.edition, draft)
   const texts = makeTexts(draft, settings.portalUrl, questions, before?.texts ?? null, stale, objects)
   const held = allTexts(texts)
   const edition: Edition = { ...draft, sizes: new Map([...held].map(([name, { bytes }]) => [name, bytes])) }
@@ -90,8 +90,8 @@ function check(
   answered: ReadonlySet<string>,
 ): void {
   const holdings: Holdings = {
-    pages: new Map([...pages].map(([name, { facts }]) => [name, facts])),
-    texts: new Map([...held].map(([name, { facts }]) => [name, facts])),
+    pages,
+    texts: held,
     files: new Set(linked.keys()),
   }
   const hasLost =
@@ -125,7 +125,7 @@ function isStalePage(
       .filter((name) => draft.sizes.get(name) !== edition.sizes.get(name))
       .map((name) => `sizes ${name}`),
   )
-  const all = new Set([...stale, ...staleQuestions(questions.all(), draft, edition, resized)])
+  const all = new Set([...stale, ...staleQuestions(questions, draft, edition, resized)])
   return (page) => isStale(page, all)
 }
 

@@ -13,12 +13,17 @@ export interface Fault {
   problem: string
 }
 
+/** A page or file of which something is known. */
+interface Known {
+  facts: Facts
+}
+
 /** What a release holds. */
 export interface Holdings {
   /** What is known of its pages, by path. */
-  pages: ReadonlyMap<string, Facts>
+  pages: ReadonlyMap<string, Known>
   /** What is known of its calendars, feeds and data, by path. */
-  texts: ReadonlyMap<string, Facts>
+  texts: ReadonlyMap<string, Known>
   /** The paths of all other files. */
   files: ReadonlySet<string>
 }
@@ -31,8 +36,9 @@ export function faultsIn(holdings: Holdings): Fault[] {
 /** Checks some pages and files of a release. */
 export function faultsOf(some: Iterable<string>, holdings: Holdings): Fault[] {
   return [...some].flatMap((name) => {
-    const facts = holdings.pages.get(name) ?? holdings.texts.get(name)
-    if (facts === undefined) return []
+    const known = holdings.pages.get(name) ?? holdings.texts.get(name)
+    if (known === undefined) return []
+    const { facts } = known
     return [
       ...checkWeight(name, facts),
       ...checkOwn(name, facts),
@@ -63,7 +69,7 @@ function checkTarget(page: string, { written, path, anchor }: Target, { pages, t
   const linked = pages.get(path)
   if (linked === undefined && !files.has(path) && !texts.has(path))
     return [{ page, what: 'missing', detail: path, problem: `it leads to ${path}, which is not in this release` }]
-  if (anchor !== '' && linked !== undefined && !linked.anchors.has(anchor)) {
+  if (anchor !== '' && linked !== undefined && !linked.facts.anchors.has(anchor)) {
     const detail = `${path}#${anchor}`
     return [{ page, what: 'anchor', detail, problem: `it leads to ${detail}, but that page has no such anchor` }]
   }
@@ -80,8 +86,8 @@ function checkAlternate(
   const other = path === null ? undefined : pages.get(path)
   const fault = (problem: string): Fault[] => [{ page, what: 'version', detail: written, problem }]
   if (other === undefined) return fault(`its ${language} version ${written} is not in this release`)
-  const own = pages.get(page)?.alternates ?? new Map()
-  if (language === 'x-default' || isSame(own, other.alternates)) return []
+  const own = pages.get(page)?.facts.alternates ?? new Map()
+  if (language === 'x-default' || isSame(own, other.facts.alternates)) return []
   return fault(`its ${language} version ${written} does not point back`)
 }
 

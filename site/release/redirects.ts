@@ -23,8 +23,9 @@ export interface Redirect {
 export function redirectsOf(snapshot: Snapshot, sources: PerLocale<Source>, held: ReadonlySet<string>): Redirect[] {
   const found = new Map<string, Redirect>()
   const written = snapshot.redirects.map(({ from, to }): Redirect => ({ from, to, status: 301 }))
+  const pagesWithCalendar = new Set(held.values().flatMap(pageOfCalendar))
   const all = [...written, ...former(snapshot, sources), ...untilTranslated(snapshot, sources), ...listed(sources)]
-  for (const redirect of all.flatMap((one) => [one, ...calendarOf(one, held)])) {
+  for (const redirect of all.flatMap((one) => [one, ...calendarOf(one, pagesWithCalendar)])) {
     if (!held.has(redirect.from) && !found.has(redirect.from)) found.set(redirect.from, redirect)
   }
   return [...found.values()].flatMap((redirect) => ended(redirect, found) ?? [])
@@ -32,7 +33,8 @@ export function redirectsOf(snapshot: Snapshot, sources: PerLocale<Source>, held
 
 /** The addresses at which documents were before, as the record of public pages knows them. */
 function former({ revisions }: Snapshot, sources: PerLocale<Source>): Redirect[] {
-  return newestFirst([...revisions.values()].flat()).flatMap(({ subject, documentId, locale, path }) => {
+  const moved = [...revisions.values()].flatMap((entries) => entries.filter(({ path }) => path !== null))
+  return newestFirst(moved).flatMap(({ subject, documentId, locale, path }) => {
     if (path === null || !isKind(subject)) return []
     const document = { kind: subject, id: documentId }
     // What stood at the old address in the first language was lent to the others at the same words.
@@ -106,12 +108,17 @@ function leading(from: string, { kind, id }: DocumentReference, source: Source):
 }
 
 /** Who subscribed to the calendar of a page that moved finds it at the new address. */
-function calendarOf({ from, to, status }: Redirect, held: ReadonlySet<string>): Redirect[] {
+function calendarOf({ from, to, status }: Redirect, pagesWithCalendar: ReadonlySet<string>): Redirect[] {
+  if (!pagesWithCalendar.has(to)) return []
   const [old, fresh] = [from, to].map((page) => {
     const address = parsePath(page)
     return address?.view === 'document' ? calendarPath(address.locale, page) : null
   })
-  return old && fresh && held.has(fresh) ? [{ from: old, to: fresh, status }] : []
+  return old && fresh ? [{ from: old, to: fresh, status }] : []
+}
+
+function pageOfCalendar(path: string): string[] {
+  return path.endsWith('.ics') ? [path.slice(0, path.lastIndexOf('/') + 1)] : []
 }
 
 /** Follows redirects to where they end; nothing when they go round in a circle. */

@@ -3,7 +3,7 @@ import { kindNames, type Kind } from '../../content/kinds.ts'
 import { referencesOf } from '../../content/references.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import { slugSubject } from '../source/askings.ts'
-import type { Question } from '../source/questions.ts'
+import type { Question, Questions } from '../source/questions.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
 import type { World } from '../source/world.ts'
@@ -18,17 +18,13 @@ export interface Edition extends World {
  * @param touched what alone can be another than before, where that is known
  */
 export function staleQuestions(
-  all: Iterable<Question>,
+  all: Questions,
   before: Edition,
   after: Edition,
   touched = touchedSubjects(before, after),
 ): Set<Question> {
-  const stale = new Set<Question>()
-  for (const question of all) {
-    const canDiffer = question.subject === null || touched.has(question.subject)
-    if (canDiffer && !isDeepStrictEqual(question.ask(before), question.ask(after))) stale.add(question)
-  }
-  return stale
+  const canDiffer = all.about(touched)
+  return new Set(canDiffer.filter((question) => !isDeepStrictEqual(question.ask(before), question.ask(after))))
 }
 
 /** Every document, as `kind/id`, of which something may be another than before. */

@@ -1,8 +1,7 @@
 import { defaultLocale } from '../../i18n/locales.ts'
-import type { Published } from '../feeds/published.ts'
 import { askedIn, type Asked, type Question, type Questions } from '../source/questions.ts'
 import type { World } from '../source/world.ts'
-import { isStale, textMakers, type Made } from './made.ts'
+import { isStale, textMakers, type Made, type PublishedWhole } from './made.ts'
 import { messageOf } from './message.ts'
 import { FailedPage } from './pages.ts'
 import { factsOfText, type Facts } from './page-facts.ts'
@@ -55,9 +54,12 @@ function made<Value>(name: string, make: () => Value): Value {
   }
 }
 
-function publishedFor(asked: Asked, origin: string): Published {
+function publishedFor(asked: Asked, origin: string): PublishedWhole {
   return {
     sources: asked.sources,
+    get whole() {
+      return asked.whole
+    },
     origin,
     get changes() {
       return asked.changes

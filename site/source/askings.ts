@@ -17,6 +17,8 @@ const document = (kind = '', id = ''): string => `${kind}/${id}`
 
 /** Everything that can be asked of the content, by name: it can be asked again, and by another thread. */
 const table = {
+  /** Another one in every release. */
+  whole: { ask: (of) => of },
   now: { ask: (of) => of.now },
   settings: { ask: (of) => of.settings },
   footer: { ask: (of) => of.footer },

@@ -1,6 +1,6 @@
 import { pathOf } from '../../content/paths.ts'
 import type { Picture } from '../../content/picture.ts'
-import { defaultLocale, isLocale, perLocale, type Locale } from '../../i18n/locales.ts'
+import { defaultLocale, isLocale, localeCodes, perLocale, type Locale } from '../../i18n/locales.ts'
 import { askings, isAskingName, type AskingName } from './askings.ts'
 import type { Lookup, Source } from './source.ts'
 import type { World } from './world.ts'
@@ -23,11 +23,11 @@ interface Branch {
 /** The questions of all pages, each kept once. */
 export class Questions {
   readonly #root = branch()
-  readonly #all: Question[] = []
+  readonly #bySubject = new Map<string | null, Question[]>()
 
-  /** All of them. */
-  all(): Iterable<Question> {
-    return this.#all
+  /** Those that are about many documents or none, and those about some subjects. */
+  about(subjects: Iterable<string>): Question[] {
+    return [null, ...subjects].flatMap((subject) => this.#bySubject.get(subject) ?? [])
   }
 
   /**
@@ -41,8 +41,14 @@ export class Questions {
       if (next === undefined) at.next.set(word, (next = branch()))
       at = next
     }
-    if (at.question === null) this.#all.push((at.question = questionOf(words)))
-    return at.question
+    return (at.question ??= this.#keep(questionOf(words)))
+  }
+
+  #keep(question: Question): Question {
+    const known = this.#bySubject.get(question.subject)
+    if (known === undefined) this.#bySubject.set(question.subject, [question])
+    else known.push(question)
+    return question
   }
 }
 
@@ -66,6 +72,8 @@ function questionOf(words: readonly string[]): Question {
 export interface Asked extends Pick<World, 'sources' | 'changes'> {
   sizes: Lookup<number>
   pictures: Lookup<Picture>
+  /** The sources as they are, for what is made of all there is: noting each part would take longer than making it. */
+  whole: World['sources']
   questions: ReadonlySet<Question>
   /** Whether the time was asked for. */
   followsClock: () => boolean
@@ -102,6 +110,10 @@ export function askedIn(world: World, all: Questions): Asked {
         note('pictures', id)
         return world.pictures.get(id)
       },
+    },
+    get whole() {
+      for (const locale of localeCodes) noteFor(locale)('whole')
+      return world.sources
     },
     questions,
     followsClock: () => followsClock,

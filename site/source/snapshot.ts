@@ -104,7 +104,7 @@ function sourceIn(
 ): Omit<Source, keyof Lists | 'withdrawnAt'> {
   const { contents } = shown[locale]
   const byId = indexBy(contents, ({ id }) => id)
-  const bySlug = indexBy(contents, ({ slug }) => slug)
+  const bySlug = onceOf(() => indexBy(contents, ({ slug }) => slug))
   const get: Source['get'] = (kind, id) => (id === null ? undefined : byId[kind].get(id))
   const ageOf = (key: string): ReturnType<Source['ageOf']> => {
     const language = shown[locale].borrowed.has(key) ? defaultLocale : locale
@@ -131,7 +131,7 @@ function sourceIn(
     pick,
     related: (of, kind) => linkedIds(links(), of, kind),
     changes: (call) => snapshot.changes.get(call) ?? [],
-    find: (kind, slug) => bySlug[kind].get(slug),
+    find: (kind, slug) => bySlug()[kind].get(slug),
     pathTo: (kind, id) => paths[locale].get(`${kind}/${id}`),
     translations: (kind, id) => pagesOf(`${kind}/${id}`, paths, (code) => !shown[code].borrowed.has(`${kind}/${id}`)),
     pages: (kind, id) => pagesOf(`${kind}/${id}`, paths, () => true),
@@ -151,12 +151,12 @@ function pagesOf(
   paths: PerLocale<Paths>,
   isMeant: (locale: Locale) => boolean,
 ): Partial<PerLocale<string>> {
-  return Object.fromEntries(
-    localeCodes.flatMap((code) => {
-      const path = paths[code].get(key)
-      return path !== undefined && isMeant(code) ? [[code, path]] : []
-    }),
-  )
+  const found: Partial<PerLocale<string>> = {}
+  for (const code of localeCodes) {
+    const path = paths[code].get(key)
+    if (path !== undefined && isMeant(code)) found[code] = path
+  }
+  return found
 }
 
 /** Works something out when it is first asked for. */

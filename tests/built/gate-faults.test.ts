@@ -17,13 +17,14 @@ const isText = (file: string): boolean => /\.(ics|xml|jsonld)$|\/(calls|places)\
 const sources = new Map(
   files.filter((file) => isPage(file) || isText(file)).map((file) => [pathOf(file), readRelease(file).toString()]),
 )
-const factsFor = (name: string, text: string): Facts =>
-  isText(name) ? factsOfText(name, text, origin) : factsOf(name, text, origin)
-const facts = new Map([...sources].map(([name, text]) => [name, factsFor(name, text)]))
+const factsFor = (name: string, text: string): { facts: Facts } => ({
+  facts: isText(name) ? factsOfText(name, text, origin) : factsOf(name, text, origin),
+})
+const known = new Map([...sources].map(([name, text]) => [name, factsFor(name, text)]))
 
 /** The release with some pages and files that are not as they were; null for what is taken out. */
 function holdingsWith(changed: Record<string, string | null> = {}): Holdings {
-  const all = new Map(facts)
+  const all = new Map(known)
   const others = new Set(files.filter((file) => !sources.has(pathOf(file))))
   for (const [name, text] of Object.entries(changed)) {
     if (text !== null) all.set(name, factsFor(name, text))
@@ -41,8 +42,13 @@ test('a release as it is made has no fault', () => {
 /** Everything that a page or file of the release leads to, but for itself. */
 const linked = [
   ...new Set(
-    [...facts].flatMap(([name, { targets }]) =>
-      targets.flatMap(({ path }) => (path === null || path === name ? [] : path)),
+    [...known].flatMap(
+      ([
+        name,
+        {
+          facts: { targets },
+        },
+      ]) => targets.flatMap(({ path }) => (path === null || path === name ? [] : path)),
     ),
   ),
 ]
@@ -83,7 +89,14 @@ const damages: Record<string, (random: Random) => Record<string, string | null>>
   'a picture or script has another name': (random) =>
     rewritten(random, /(?: src| srcset|<link rel="preload" href)="\/[^"]*"/g, (found) => found.replace('="/', '="/x')),
   'a place in a page has another name': (random) => {
-    const anchors = [...facts].flatMap(([, { targets }]) => targets.filter(({ anchor }) => anchor !== ''))
+    const anchors = [...known].flatMap(
+      ([
+        ,
+        {
+          facts: { targets },
+        },
+      ]) => targets.filter(({ anchor }) => anchor !== ''),
+    )
     const { path, anchor } = oneOf(anchors, random)
     const text = sources.get(path ?? '') ?? ''
     return { [path ?? '']: text.replaceAll(`id="${anchor}"`, `id="${anchor}-2"`) }
@@ -94,7 +107,8 @@ const damages: Record<string, (random: Random) => Record<string, string | null>>
       /<link rel="alternate" hreflang="(?:it|en)"[^>]*>/g,
       () => '',
       (name) =>
-        isPageName(name) && new Set([...(facts.get(name)?.alternates.values() ?? [])].map(({ path }) => path)).size > 1,
+        isPageName(name) &&
+        new Set([...(known.get(name)?.facts.alternates.values() ?? [])].map(({ path }) => path)).size > 1,
     ),
   'a version in another language is elsewhere': (random) =>
     rewritten(random, /<link rel="alternate" hreflang="(?:it|en)" href="[^"]*/g, (found) => `${found}x/`),

@@ -14,8 +14,8 @@ export function findFaults({
   origin: string
 }): Fault[] {
   return faultsIn({
-    pages: new Map([...pages].map(([page, html]) => [page, factsOf(page, html, origin)])),
-    texts: new Map([...texts].map(([file, text]) => [file, factsOfText(file, text, origin)])),
+    pages: new Map([...pages].map(([page, html]) => [page, { facts: factsOf(page, html, origin) }])),
+    texts: new Map([...texts].map(([file, text]) => [file, { facts: factsOfText(file, text, origin) }])),
     files,
   })
 }

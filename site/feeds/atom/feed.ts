@@ -27,12 +27,12 @@ export interface FeedHead {
 }
 
 /** How many entries a feed has at most: readers ask for it often. */
-const longest = 100
+export const longestFeed = 100
 
 /** A feed as Atom (RFC 4287), the newest entry first. */
 export function atom(head: FeedHead, entries: readonly FeedEntry[]): string {
   const { origin, locale } = head
-  const newest = entries.toSorted((a, b) => b.updated - a.updated).slice(0, longest)
+  const newest = entries.toSorted((a, b) => b.updated - a.updated).slice(0, longestFeed)
   return generateAtomFeed(
     {
       xml: { lang: locale },

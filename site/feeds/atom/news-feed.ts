@@ -5,16 +5,19 @@ import type { Locale } from '../../../i18n/locales.ts'
 import { translator } from '../../../i18n/translate.ts'
 import { formatPartialDate } from '../../components/time/dates.ts'
 import type { Published } from '../published.ts'
-import { atom, newestOf, tagId, type FeedEntry } from './feed.ts'
+import { atom, longestFeed, newestOf, tagId, type FeedEntry } from './feed.ts'
 
 /** The feed of news in a language. Atom wants an instant: it is the first one that the item's date can mean. */
 export function newsFeed(locale: Locale, { sources, origin, now }: Published): string {
   const t = translator(locale)
   const source = sources[locale]
   const page = listPath(locale, 'news')
-  // What nobody has translated is in the feed of its own language.
-  const items = source.list('news').filter(({ id }) => source.languageOf('news', id) === locale)
-  const entries = items.map((item): FeedEntry => ({
+  // What nobody has translated is in the feed of its own language. The newest come first.
+  const items = source
+    .list('news')
+    .values()
+    .filter(({ id }) => source.languageOf('news', id) === locale)
+  const entries = [...items.take(longestFeed)].map((item): FeedEntry => ({
     id: tagId(origin, 'news', item.id),
     title: item.title,
     url: `${origin}${source.pathTo('news', item.id) ?? page}`,

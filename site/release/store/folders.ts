@@ -49,9 +49,10 @@ function findSpare(store: ReleaseStore): { id: string; files: Files } | null {
   const live = liveRelease(store)
   for (const id of readdirSync(store.releases).toSorted().toReversed()) {
     if (id === live) continue
-    const { mode, mtimeMs } = statSync(path.join(store.releases, id))
+    const folder = path.join(store.releases, id)
+    const { mode, mtimeMs } = statSync(folder)
     if ((mode & 0o777) === hidden || realNow() - mtimeMs < restsFor) continue
-    const files = readManifest(store, id)
+    const files = filled.get(folder) ?? readManifest(store, id)
     if (files !== null) return { id, files }
   }
   return null
@@ -70,6 +71,15 @@ export function fillFolder(store: ReleaseStore, { folder, holds }: Folder, files
     if (isAsset(name)) keepAsset(path.join(store.assets, name), hash, objects, known)
   }
   for (const name of holds.keys()) if (!files.has(name)) removeFile(folder, name)
+  remember(folder, files)
+}
+
+/** What the folders hold that this process filled last: reading their manifests again takes longer than filling one. */
+const filled = new Map<string, Files>()
+
+function remember(folder: string, files: Files): void {
+  filled.set(folder, files)
+  for (const other of filled.keys()) if (filled.size > spares + 1) filled.delete(other)
 }
 
 function keepAsset(file: string, hash: string, objects: Objects, known: Set<string>): void {
