@@ -7,6 +7,8 @@ interface Trial {
   /** News items in two languages. */
   items: number
   publishes: number
+  /** How many times something is published while nothing else is going on. */
+  alone: number
   /** How many are published at once, spread over a second. */
   atOnce: number
   /** After how many publishes the search index is waited for. */
@@ -21,14 +23,14 @@ const thousand: Goal[] = [
 const tenThousandPages: Goal[] = [{ at: 'p95', most: 1_000 }]
 
 const trials: Record<Scale, Trial[]> = {
-  short: [{ items: 10, publishes: 3, atOnce: 5, searched: 1, goals: [] }],
+  short: [{ items: 10, publishes: 3, alone: 1, atOnce: 5, searched: 1, goals: [] }],
   usual: [
-    { items: 1_000, publishes: 100, atOnce: 20, searched: 5, goals: thousand },
-    { items: 5_000, publishes: 100, atOnce: 20, searched: 5, goals: tenThousandPages },
+    { items: 1_000, publishes: 100, alone: 40, atOnce: 20, searched: 5, goals: thousand },
+    { items: 5_000, publishes: 100, alone: 40, atOnce: 20, searched: 5, goals: tenThousandPages },
   ],
   large: [
-    { items: 1_000, publishes: 100, atOnce: 20, searched: 5, goals: thousand },
-    { items: 5_000, publishes: 100, atOnce: 20, searched: 5, goals: tenThousandPages },
+    { items: 1_000, publishes: 100, alone: 40, atOnce: 20, searched: 5, goals: thousand },
+    { items: 5_000, publishes: 100, alone: 40, atOnce: 20, searched: 5, goals: tenThousandPages },
   ],
 }
 
@@ -66,6 +68,23 @@ async function measureOn(database: Database, trial: Trial): Promise<Row[]> {
   }
 }
 
+/**
+ * Publishes one item after the other, each when the one before is live everywhere.
+ * @param rest milliseconds between two, at most
+ */
+async function publishOften(portal: LoadedPortal, count: number, rest: number) {
+  const [saves, lives]: [number[], number[]] = [[], []]
+  for (let turn = 0; turn < count; turn += 1) {
+    const { saved, item } = await publish(portal, Math.floor(Math.random() * portal.newest.length))
+    const [live] = await timed(() => untilEverywhere(portal, item))
+    checkOneRelease(portal, item)
+    saves.push(saved)
+    lives.push(live)
+    await pause(Math.random() * rest)
+  }
+  return { saves, lives }
+}
+
 async function run(portal: LoadedPortal, trial: Trial, database: Database): Promise<Row[]> {
   const { items, goals } = trial
   const said = `${items.toLocaleString('en-GB')} items × 2 languages, ${database}`
@@ -76,15 +95,8 @@ async function run(portal: LoadedPortal, trial: Trial, database: Database): Prom
     values,
     goals: wanted,
   })
-  const [saves, lives]: [number[], number[]] = [[], []]
-  for (let turn = 0; turn < trial.publishes; turn += 1) {
-    const { saved, item } = await publish(portal, Math.floor(Math.random() * portal.newest.length))
-    const [live] = await timed(() => untilEverywhere(portal, item))
-    checkOneRelease(portal, item)
-    saves.push(saved)
-    lives.push(live)
-    await pause(Math.random() * 400)
-  }
+  const { saves, lives } = await publishOften(portal, trial.publishes, 400)
+  const alone = await publishOften(portal, trial.alone, 5_000)
   const { p95 } = summaryOf(lives)
   const searches: number[] = []
   for (let turn = 0; turn < trial.searched; turn += 1) {
@@ -94,7 +106,8 @@ async function run(portal: LoadedPortal, trial: Trial, database: Database): Prom
   const burst = await publishAtOnce(portal, trial.atOnce)
   const { publisher, cms, portal: server } = portal.memory()
   return [
-    row('live', 'publish to live everywhere', 'ms', lives, goals),
+    row('live', 'publish to live everywhere, the next one right after', 'ms', lives, goals),
+    row('alone', 'publish to live everywhere, now and then', 'ms', alone.lives, goals),
     row('save', 'the publish itself, until its answer', 'ms', saves),
     row(
       'search',
