@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { returnLease, takeLease } from './lease.ts'
-import { searchAsOf } from './search-as-of.ts'
+import { searchAsOf } from './search/as-of.ts'
 import { bringBack } from './store/bring-back.ts'
 import { removeUnfinished } from './store/folders.ts'
 import { Objects } from './store/objects.ts'

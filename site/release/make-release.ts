@@ -17,7 +17,7 @@ import { liveRelease } from './store/live.ts'
 import { listManifests, readManifest, type Files } from './store/manifests.ts'
 import { Objects } from './store/objects.ts'
 import { releaseStore, type ReleaseStore } from './store/places.ts'
-import { idAt } from './store/retention.ts'
+import { idAt } from '../../content/release-id.ts'
 
 export interface Release {
   id: string

@@ -10,7 +10,7 @@ import { messageOf } from './message.ts'
 import { findQueued, requeueInterrupted } from './outbox.ts'
 import { memoryOf, publish, type Workshop } from './publish.ts'
 import { ProofKeeper } from './proof-keeper.ts'
-import { SearchKeeper } from './search-keeper.ts'
+import { SearchKeeper } from './search/keeper.ts'
 import { ShareDrawer } from './share-drawer.ts'
 import { removeUnfinished } from './store/folders.ts'
 import { liveRelease } from './store/live.ts'
@@ -186,6 +186,7 @@ export class Publisher {
 
   async #doChore(): Promise<number> {
     const outcome = await this.#chores.doOne(this.#workshop.clock())
+    if (outcome === 'failed') return patience
     if (outcome === 'release') this.#due = 0
     if (outcome === 'nothing' && this.#holds.held === null) this.#proofs.beginWhenDue()
     return outcome === 'nothing' ? pace : 0

@@ -55,9 +55,12 @@ export async function pruneShareImages(images: ShareImages, dataDir: string, now
   const named = new Set([...images.keys()].map((name) => path.basename(name)))
   for (const file of existsSync(folder) ? await readdir(folder) : []) {
     const image = path.join(folder, file)
+    // What is being drawn meanwhile gets its name, and what is half drawn loses its own.
+    const since = await stat(image).catch(() => null)
+    if (since === null) continue
     // The date of an image says when it was last named.
     if (named.has(file)) await utimes(image, now / 1_000, now / 1_000)
-    else if (now - (await stat(image)).mtimeMs > keptFor) await rm(image)
+    else if (now - since.mtimeMs > keptFor) await rm(image, { force: true })
   }
 }
 

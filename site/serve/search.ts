@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import send from 'send'
 import { searchPath } from '../../content/paths.ts'
-import { searchStore } from '../release/search-store.ts'
+import { searchStore } from '../release/search/store.ts'
 import { sendCompressed } from './compress.ts'
 import { encodingFor } from './encoding.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readPiece } from '../../site/release/search-pieces.ts'
+import { readPiece } from '../../site/release/search/pieces.ts'
 
 /** An index as a reader's browser sees it: what is in each piece that it names. */
 export interface ReadIndex {

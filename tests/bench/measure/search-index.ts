@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { indexSearch } from '../../../site/release/search-index.ts'
+import { indexSearch } from '../../../site/release/search/make-index.ts'
 import type { Snapshot } from '../../../site/source/snapshot.ts'
 import { newsroom } from '../../support/newsroom/newsroom.ts'
 import { timed, type Goal, type Measure, type Row, type Scale } from '../measurement.ts'

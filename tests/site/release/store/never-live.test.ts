@@ -8,7 +8,7 @@ import { liveRelease } from '../../../../site/release/store/live.ts'
 import { listManifests, manifestFile, markNew, readManifest } from '../../../../site/release/store/manifests.ts'
 import { Objects } from '../../../../site/release/store/objects.ts'
 import type { ReleaseStore } from '../../../../site/release/store/places.ts'
-import { idAt } from '../../../../site/release/store/retention.ts'
+import { idAt } from '../../../../content/release-id.ts'
 import { release, temporaryStore } from '../../temporary-store.ts'
 
 const now = Date.parse('2026-11-22T12:00:00Z')

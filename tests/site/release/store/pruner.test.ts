@@ -5,7 +5,8 @@ import { listManifests, readManifest } from '../../../../site/release/store/mani
 import { Objects } from '../../../../site/release/store/objects.ts'
 import type { ReleaseStore } from '../../../../site/release/store/places.ts'
 import { Pruner } from '../../../../site/release/store/pruner.ts'
-import { idAt, instantOf, keptOf } from '../../../../site/release/store/retention.ts'
+import { idAt, instantOf } from '../../../../content/release-id.ts'
+import { keptOf } from '../../../../site/release/store/retention.ts'
 import { release, temporaryStore } from '../../temporary-store.ts'
 
 const now = Date.parse('2026-11-22T12:00:00Z')

@@ -3,14 +3,14 @@ import { mkdtempSync, readdirSync, readlinkSync, rmSync, truncateSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { root } from '../../../environment.ts'
-import { usualLimits } from '../../../site/release/search-child.ts'
-import { indexSearch } from '../../../site/release/search-index.ts'
-import { SearchKeeper } from '../../../site/release/search-keeper.ts'
-import { sourcesOf, type Snapshot } from '../../../site/source/snapshot.ts'
-import { manyPages } from '../../support/many-pages.ts'
-import { readLiveIndex } from '../../support/pagefind-files.ts'
-import { snapshotOf, topic } from '../snapshots.ts'
+import { root } from '../../../../environment.ts'
+import { usualLimits } from '../../../../site/release/search/child.ts'
+import { indexSearch } from '../../../../site/release/search/make-index.ts'
+import { SearchKeeper } from '../../../../site/release/search/keeper.ts'
+import { sourcesOf, type Snapshot } from '../../../../site/source/snapshot.ts'
+import { manyPages } from '../../../support/many-pages.ts'
+import { readLiveIndex } from '../../../support/pagefind-files.ts'
+import { snapshotOf, topic } from '../../snapshots.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
@@ -27,7 +27,7 @@ const unfinished = (): string[] => readdirSync(path.join(dataDir, 'search')).fil
 function indexers(): number[] {
   const lines = execFileSync('ps', ['-eo', 'pid,pgid,args'], { encoding: 'utf8' }).split('\n')
   const groups = lines
-    .filter((line) => line.includes(`search-indexer.ts ${dataDir}`))
+    .filter((line) => line.includes(`search/indexer.ts ${dataDir}`))
     .map((line) => line.trim().split(/\s+/)[1])
   return lines
     .map((line) => line.trim().split(/\s+/))
@@ -108,7 +108,7 @@ test('when whoever asked for it dies, an indexer ends, and nothing of it answers
   const asker = spawn(process.execPath, [
     '--input-type=module',
     '-e',
-    `import { indexSearch } from ${file('site/release/search-index.ts')}
+    `import { indexSearch } from ${file('site/release/search/make-index.ts')}
      import { manyPages } from ${file('tests/support/many-pages.ts')}
      await indexSearch(manyPages(2_000, ${now}), ${JSON.stringify(dataDir)}, ${now})`,
   ])

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Locale } from '../../i18n/locales.ts'
-import type { SearchRecord } from '../search/records/records.ts'
-import { entryFile, readEntry, type Batch } from './search-batch.ts'
-import type { Before } from './search-memory.ts'
-import { filtersOf, writeMeta, type IndexMeta } from './search-meta.ts'
-import { pieceFile, readPiece, type Pieces } from './search-pieces.ts'
-import { chunksOf, mergeWords, rangesOf, wordsIn, type Chunk } from './search-words.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import type { SearchRecord } from '../../search/records/records.ts'
+import { entryFile, readEntry, type Batch } from './batch.ts'
+import type { Before } from './memory.ts'
+import { filtersOf, writeMeta, type IndexMeta } from './meta.ts'
+import { pieceFile, readPiece, type Pieces } from './pieces.ts'
+import { chunksOf, mergeWords, rangesOf, wordsIn, type Chunk } from './words.ts'
 
 /** How many pieces are packed at the same time. */
 const abreast = 4

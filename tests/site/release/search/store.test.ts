@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Pieces } from '../../../site/release/search-pieces.ts'
+import { Pieces } from '../../../../site/release/search/pieces.ts'
 import {
   createIndexFolder,
   dropPieces,
@@ -10,7 +10,7 @@ import {
   searchStore,
   useIndex,
   type SearchStore,
-} from '../../../site/release/search-store.ts'
+} from '../../../../site/release/search/store.ts'
 
 const hour = 3_600_000
 const noon = Date.parse('2030-03-10T12:00:00.000Z')

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Locale } from '../../i18n/locales.ts'
-import { readEntry } from './search-batch.ts'
-import { readMeta, type IndexMeta } from './search-meta.ts'
-import type { Pieces } from './search-pieces.ts'
-import { memoryFile } from './search-store.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import { readEntry } from './batch.ts'
+import { readMeta, type IndexMeta } from './meta.ts'
+import type { Pieces } from './pieces.ts'
+import { memoryFile } from './store.ts'
 
 /** To be counted up when what an index is made of changes: then no index of before is made into the next. */
 const form = 1

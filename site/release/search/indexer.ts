@@ -3,11 +3,11 @@ import { constants, setPriority } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { close } from 'pagefind'
-import { localeCodes, type Locale } from '../../i18n/locales.ts'
-import { messageOf } from './message.ts'
-import { LanguageIndex, type LanguageOutcome } from './search-language.ts'
-import { Pieces } from './search-pieces.ts'
-import { createIndexFolder, dropPieces, pruneIndexes, searchStore, useIndex } from './search-store.ts'
+import { localeCodes, type Locale } from '../../../i18n/locales.ts'
+import { messageOf } from '../message.ts'
+import { LanguageIndex, type LanguageOutcome } from './language.ts'
+import { Pieces } from './pieces.ts'
+import { createIndexFolder, dropPieces, pruneIndexes, searchStore, useIndex } from './store.ts'
 
 // A process of its own, which makes one index and lets it answer. Its arguments are the data folder, the instant of the
 // release and whether the index before is to be left alone. It reads lines of JSON: the name of a language, the records

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises'
 import path from 'node:path'
-import { localeCodes } from '../../i18n/locales.ts'
-import { searchPath } from '../../content/paths.ts'
-import { idAt, instantOf, keptOf } from './store/retention.ts'
-import { sync } from './store/sync.ts'
+import { localeCodes } from '../../../i18n/locales.ts'
+import { searchPath } from '../../../content/paths.ts'
+import { idAt, instantOf } from '../../../content/release-id.ts'
+import { keptOf } from '../store/retention.ts'
+import { sync } from '../store/sync.ts'
 
 /** Where indexes live: a folder each, the link `current-search` to the one that answers, and the pieces of all. */
 export interface SearchStore {

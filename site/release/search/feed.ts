@@ -1,8 +1,8 @@
-import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
-import { translator } from '../../i18n/translate.ts'
-import type { Synonyms } from '../../content/synonyms.ts'
-import { eachRecord } from '../search/records/records.ts'
-import type { Source } from '../source/source.ts'
+import { localeCodes, type PerLocale } from '../../../i18n/locales.ts'
+import { translator } from '../../../i18n/translate.ts'
+import type { Synonyms } from '../../../content/synonyms.ts'
+import { eachRecord } from '../../search/records/records.ts'
+import type { Source } from '../../source/source.ts'
 
 /** What is to be found. */
 export interface Findable {

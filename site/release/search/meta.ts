@@ -1,4 +1,4 @@
-import { CborReader, CborWriter } from './search-cbor.ts'
+import { CborReader, CborWriter } from './cbor.ts'
 
 /** What Pagefind’s script reads first of an index: its pages in order, and what else there is to fetch. */
 export interface IndexMeta {

@@ -1,7 +1,7 @@
-import { defaultLocale } from '../../i18n/locales.ts'
-import { messageOf } from './message.ts'
-import { FailedIndex, startIndexer, usualLimits, type Indexer, type Limits } from './search-child.ts'
-import { feedOf, type Findable } from './search-feed.ts'
+import { defaultLocale } from '../../../i18n/locales.ts'
+import { messageOf } from '../message.ts'
+import { FailedIndex, startIndexer, usualLimits, type Indexer, type Limits } from './child.ts'
+import { feedOf, type Findable } from './feed.ts'
 
 /** Milliseconds until an index that came to nothing is tried again, when no release comes before. */
 const usualPatience = 60_000

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { messageOf } from './message.ts'
+import { messageOf } from '../message.ts'
 
-const program = fileURLToPath(new URL('search-indexer.ts', import.meta.url))
+const program = fileURLToPath(new URL('indexer.ts', import.meta.url))
 
 /** What the indexer may use before it is ended: milliseconds, and MiB of memory, that of Pagefind included. */
 export interface Limits {

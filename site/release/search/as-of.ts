@@ -1,6 +1,6 @@
 import { readdir, rename, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
-import { searchStore } from './search-store.ts'
+import { searchStore } from './store.ts'
 
 /** How much of an id says its instant. */
 const instant = 15

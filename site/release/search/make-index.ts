@@ -1,6 +1,6 @@
-import { sourcesOf, type Snapshot } from '../source/snapshot.ts'
-import { startIndexer, usualLimits, type IndexOutcome } from './search-child.ts'
-import { feedOf } from './search-feed.ts'
+import { sourcesOf, type Snapshot } from '../../source/snapshot.ts'
+import { startIndexer, usualLimits, type IndexOutcome } from './child.ts'
+import { feedOf } from './feed.ts'
 
 /**
  * Indexes what the public may see and lets the new index answer searches; what is as before is not indexed again.

@@ -1,8 +1,8 @@
 import { mkdirSync, readlinkSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { searchAsOf } from '../../../site/release/search-as-of.ts'
-import { temporaryStore } from '../temporary-store.ts'
+import { searchAsOf } from '../../../../site/release/search/as-of.ts'
+import { temporaryStore } from '../../temporary-store.ts'
 
 test('the search goes back to the index of a release, or the newest one before it, where there is one', async () => {
   const dataDir = path.dirname(temporaryStore().current)

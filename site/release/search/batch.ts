@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createIndex } from 'pagefind'
-import type { Locale } from '../../i18n/locales.ts'
-import type { SearchRecord } from '../search/records/records.ts'
-import { readMeta, type IndexMeta } from './search-meta.ts'
-import { pieceFile, readPiece } from './search-pieces.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import type { SearchRecord } from '../../search/records/records.ts'
+import { readMeta, type IndexMeta } from './meta.ts'
+import { pieceFile, readPiece } from './pieces.ts'
 
 /** How many pages are handed to Pagefind at once. */
 const handful = 50

@@ -1,4 +1,4 @@
-import { CborReader, CborWriter } from './search-cbor.ts'
+import { CborReader, CborWriter } from './cbor.ts'
 
 /** Where a page holds a word: its number in the index, and the places, as Pagefind wrote them. */
 interface Posting {
