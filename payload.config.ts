@@ -20,6 +20,7 @@ import { places } from './cms/collections/places.ts'
 import { publications } from './cms/collections/publications.ts'
 import { redirects } from './cms/collections/redirects.ts'
 import { revisions } from './cms/collections/revisions.ts'
+import { sharedDrafts } from './cms/collections/shared-drafts.ts'
 import { stories } from './cms/collections/stories.ts'
 import { studies } from './cms/collections/studies.ts'
 import { topics } from './cms/collections/topics.ts'
@@ -33,6 +34,9 @@ import { eraseDaily } from './cms/intake/erase.ts'
 import { synonyms } from './cms/globals/synonyms.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { holdJobs } from './cms/publishing/job-lease.ts'
+import { livePreview } from './cms/preview/live-preview.ts'
+import { previewEndpoints } from './cms/preview/endpoints.ts'
+import { releaseEndpoints } from './cms/publishing/release-endpoints.ts'
 import { tellOfFailedSchedules } from './cms/publishing/scheduled.ts'
 import { mailTransport } from './cms/mail/transport.ts'
 import { romeZone } from './content/rome-time.ts'
@@ -69,8 +73,9 @@ export default tellOfFailedSchedules(
       feedback,
       users,
       leases,
+      sharedDrafts,
     ],
-    endpoints: [intakeEndpoint],
+    endpoints: [intakeEndpoint, ...previewEndpoints, ...releaseEndpoints],
     globals: [settings, navigation, synonyms],
     localization: {
       locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
@@ -117,10 +122,12 @@ export default tellOfFailedSchedules(
         baseDir: path.join(root, 'cms'),
         importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
       },
+      livePreview,
       components: {
         beforeDashboard: [
           '/components/Welcome#Welcome',
           '/components/ProofAlarm#ProofAlarm',
+          '/components/Releases#Releases',
           '/components/Missing#Missing',
           '/components/PictureGaps#PictureGaps',
         ],

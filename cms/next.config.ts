@@ -15,6 +15,12 @@ const security = [
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
+  // The files that previews of pages name; their names follow from their bytes.
+  rewrites: () =>
+    Promise.resolve([
+      { source: '/_astro/:file', destination: '/api/preview/compiled/:file' },
+      { source: '/pictures/:file', destination: '/api/preview/pictures/:file' },
+    ]),
   headers: () => Promise.resolve([{ source: '/:path*', headers: security }]),
   // One copy of Payload in the process: bundled, each route has its own, and one does not know the errors of another.
   serverExternalPackages: ['payload', '@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@payloadcms/drizzle'],

@@ -39,6 +39,7 @@ export interface Config {
     feedback: Feedback;
     users: User;
     leases: Lease;
+    'shared-drafts': SharedDraft;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -66,6 +67,7 @@ export interface Config {
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    'shared-drafts': SharedDraftsSelect<false> | SharedDraftsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1110,6 +1112,21 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-drafts".
+ */
+export interface SharedDraft {
+  id: string;
+  kind: string;
+  documentId: string;
+  locale: string;
+  keyHash: string;
+  expires: string;
+  by: string | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1885,6 +1902,20 @@ export interface LeasesSelect<T extends boolean = true> {
   expires?: T;
   since?: T;
   by?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-drafts_select".
+ */
+export interface SharedDraftsSelect<T extends boolean = true> {
+  kind?: T;
+  documentId?: T;
+  locale?: T;
+  keyHash?: T;
+  expires?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

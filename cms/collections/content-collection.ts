@@ -18,6 +18,7 @@ import { rememberDeleted, rememberStored } from '../hooks/stored.ts'
 import { groups, label, labels, type Label } from '../labels.ts'
 import { queueDeletion, queuePublication } from '../publishing/queue.ts'
 import { recordDeletion, recordRevisions } from '../publishing/record-revisions.ts'
+import { sharing } from '../preview/sharing-field.ts'
 import { receipt } from '../publishing/receipt-field.ts'
 
 interface Words {
@@ -71,6 +72,7 @@ export function contentCollection(
       ...content(tabsOf(facts), words.title ? { label: words.title } : {}),
       ...(more.sidebar ?? []),
       receipt(),
+      sharing(),
     ]),
     hooks: {
       beforeOperation: [defaultLanguage, onlyEditorsPublish, refuseEmptyLanguages, rememberSaveKind],

@@ -19,5 +19,5 @@ export const compiledSite = path.join(root, 'dist')
 export async function loadRenderer(): Promise<Renderer> {
   const entry = path.join(compiledSite, 'server/entry.mjs')
   if (!existsSync(entry)) throw new Error('The site is not compiled yet: run `npm run build` first.')
-  return (await import(pathToFileURL(entry).href)) as Renderer
+  return (await import(/* turbopackIgnore: true */ pathToFileURL(entry).href)) as Renderer
 }

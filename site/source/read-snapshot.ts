@@ -160,11 +160,11 @@ export async function readLastGood<K extends Kind>(
 }
 
 function parse<K extends Kind>(kind: K, document: Documents[K], files: Files) {
-  return schemas[kind].safeParse(shaped(kind, document, files))
+  return schemas[kind].safeParse(shapeOf(kind, document, files))
 }
 
-/** A document whose stored form makes no sense at all is refused by its schema like any other. */
-function shaped<K extends Kind>(kind: K, document: Documents[K], files: Files): unknown {
+/** A document in the shape of its schema; null for one whose stored form makes no sense at all. */
+export function shapeOf<K extends Kind>(kind: K, document: Documents[K], files: Files): unknown {
   try {
     return shapes[kind](document, files)
   } catch {

@@ -42,6 +42,11 @@ export class SnapshotReader {
    * @param changed all that was changed since the last time
    */
   async read(changed: readonly Changed[]): Promise<Snapshot> {
+    return (await this.readWithFiles(changed)).snapshot
+  }
+
+  /** The same, with the images and documents that its documents can show. */
+  async readWithFiles(changed: readonly Changed[]): Promise<Reading> {
     const documents = documentsIn(changed)
     const known = this.#reading
     // What fails half-way is read anew.
@@ -51,7 +56,7 @@ export class SnapshotReader {
       for (const document of documents ?? []) reading = await refreshDocument(this.#payload, reading, document)
     }
     this.#reading = reading
-    return reading.snapshot
+    return reading
   }
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { root } from '../../environment.ts'
+import { openBrowser } from '../support/browser.ts'
 import { logIn } from '../support/rest.ts'
 
 const { portal, cms, email, password, settings } = inject('running')
@@ -48,6 +49,29 @@ test('whoever runs the portal goes back, and forward again, by command', { timeo
 
   await expect.poll(live, { timeout: 20_000 }).toContain('Il titolo che aspetta')
   expect((await receipts()).docs[0]).toMatchObject({ state: 'live', reason: null })
+})
+
+test('an editor goes back by a click on the first page, and forward again', { timeout: 120_000 }, async () => {
+  const { send, get } = await logIn(cms, email, password)
+  const { docs } = (await get('news?limit=1&locale=it')) as { docs: { id: string }[] }
+  for (const title of ['Il giorno prima', 'Il giorno dopo']) {
+    await send('PATCH', `news/${docs[0]?.id}?locale=it&publishSpecificLocale=it`, { title, _status: 'published' })
+    await expect.poll(live, { timeout: 20_000 }).toContain(title)
+  }
+  const browser = await openBrowser()
+  onTestFinished(() => browser.close())
+  const page = await (await browser.newContext({ locale: 'it-IT' })).newPage()
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.goto(`${cms}/admin`)
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('button[type=submit]').click()
+  const releases = page.locator('.releases')
+  await releases.getByRole('listitem').filter({ hasText: 'Il giorno prima' }).first().getByRole('button').click()
+  await expect.poll(live, { timeout: 20_000 }).toContain('Il giorno prima')
+  await expect.poll(() => releases.textContent(), { timeout: 20_000 }).toContain('Ciò che si pubblica aspetta')
+  await releases.getByRole('button', { name: 'Riprendi a pubblicare' }).click()
+  await expect.poll(live, { timeout: 20_000 }).toContain('Il giorno dopo')
 })
 
 test('a release is written, checked and found damaged by command', { timeout: 180_000 }, async () => {

@@ -37,13 +37,18 @@ const broken = new Map<string, unknown>()
  * An image that cannot be shown never fails a release; the drawing stands in its place.
  * @param time milliseconds for making pictures
  */
-export async function preparePictures(snapshot: Snapshot, dataDir: string, time = budget): Promise<Pictures> {
+export function preparePictures(snapshot: Snapshot, dataDir: string, time = budget): Promise<Pictures> {
+  return preparePicturesOf(imagesIn(snapshot), dataDir, time)
+}
+
+/** The same for some images alone. */
+export async function preparePicturesOf(images: readonly Image[], dataDir: string, time = budget): Promise<Pictures> {
   const begun = performance.now()
   const ready = new Map<string, Picture>()
   const files = new Map<string, string>()
   const faults: (PictureWarning & { reason: string })[] = []
   let [isPending, hasMade] = [false, false]
-  for (const image of imagesIn(snapshot)) {
+  for (const image of images) {
     const original = path.join(dataDir, image.file)
     try {
       const hash = await hashOf(original, image)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -23,6 +23,7 @@ test('an image that gets its name while others are looked through is no failure'
   // What the folder names and nobody finds.
   symlinkSync('nowhere', path.join(share, 'card.png.making'))
   await pruneShareImages(new Map(), dataDir, Date.now())
+  expect(readdirSync(share)).toEqual(['card.png.making'])
 })
 
 test('a chore that fails is told and tried again, and nothing else is the worse for it', async () => {

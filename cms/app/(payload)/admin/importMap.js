@@ -15,12 +15,14 @@ import { RomeInstantCell as RomeInstantCell_cbdfa250e7bc4dd8ac3cc528d3c06944 } f
 import { RomeInstant as RomeInstant_356b09b0f6f17dbcdc763df28634869f } from '../../../components/RomeInstant'
 import { RomeInstantDiff as RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4 } from '../../../components/RomeInstantDiff'
 import { Receipt as Receipt_91656d93debfce42f655ead4dcdb8af9 } from '../../../components/Receipt'
+import { ShareDraft as ShareDraft_2fecee24e6ee590862a165784cbcf35f } from '../../../components/ShareDraft'
 import { ShownImageNotes as ShownImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
 import { ImageNotes as ImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
 import { Icon as Icon_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Welcome as Welcome_8bc0a79ba68fecd0d220fb0029807b29 } from '../../../components/Welcome'
 import { ProofAlarm as ProofAlarm_15f7eef5fd72ca62cffd2799fd57a663 } from '../../../components/ProofAlarm'
+import { Releases as Releases_5dd401b717f18b41ae0dfce037faa033 } from '../../../components/Releases'
 import { Missing as Missing_54b690d06e63ef999395d7f37ae358cf } from '../../../components/Missing'
 import { PictureGaps as PictureGaps_6fca27f469b19008c97dd9db74cc2db5 } from '../../../components/PictureGaps'
 import { AuditView as AuditView_4ba70e0fe9584279c8aa6a7655c7eea2 } from '../../../components/AuditView'
@@ -45,12 +47,14 @@ export const importMap = {
   "/components/RomeInstant#RomeInstant": RomeInstant_356b09b0f6f17dbcdc763df28634869f,
   "/components/RomeInstantDiff#RomeInstantDiff": RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4,
   "/components/Receipt#Receipt": Receipt_91656d93debfce42f655ead4dcdb8af9,
+  "/components/ShareDraft#ShareDraft": ShareDraft_2fecee24e6ee590862a165784cbcf35f,
   "/components/ImageNotes#ShownImageNotes": ShownImageNotes_791a685509552e169687d0921ef8bf95,
   "/components/ImageNotes#ImageNotes": ImageNotes_791a685509552e169687d0921ef8bf95,
   "/components/Mark#Icon": Icon_e21b4cf98974719248b0bfe603609515,
   "/components/Mark#Logo": Logo_e21b4cf98974719248b0bfe603609515,
   "/components/Welcome#Welcome": Welcome_8bc0a79ba68fecd0d220fb0029807b29,
   "/components/ProofAlarm#ProofAlarm": ProofAlarm_15f7eef5fd72ca62cffd2799fd57a663,
+  "/components/Releases#Releases": Releases_5dd401b717f18b41ae0dfce037faa033,
   "/components/Missing#Missing": Missing_54b690d06e63ef999395d7f37ae358cf,
   "/components/PictureGaps#PictureGaps": PictureGaps_6fca27f469b19008c97dd9db74cc2db5,
   "/components/AuditView#AuditView": AuditView_4ba70e0fe9584279c8aa6a7655c7eea2,

@@ -1,0 +1,79 @@
+import type { ServerProps } from 'payload'
+import { editors } from '../access/editors.ts'
+import { romeZone } from '../../content/rome-time.ts'
+import { readReleases, type KeptRelease } from '../publishing/releases.ts'
+import { ReleaseButton } from './ReleaseButton.tsx'
+
+const words = {
+  it: {
+    heading: 'Ultimi rilasci',
+    live: 'in linea',
+    clock: 'nessun contenuto nuovo: l’orologio, un’impostazione o l’avvio',
+    held: (by: string, since: string) =>
+      `Il portale è fermo a un rilascio precedente, scelto da ${by} il ${since}. Ciò che si pubblica aspetta.`,
+    operator: 'chi gestisce il portale',
+    forward: 'Riprendi a pubblicare',
+    back: 'Torna a questo',
+    sure: 'Il portale tornerà com’era e nulla si pubblicherà finché qualcuno non riprende. Continuare?',
+    more: (count: number) => `e altri ${count}`,
+  },
+  en: {
+    heading: 'Last releases',
+    live: 'live',
+    clock: 'nothing new: the clock, a setting or a start',
+    held: (by: string, since: string) =>
+      `The portal stays at an earlier release, chosen by ${by} on ${since}. What is published waits.`,
+    operator: 'whoever runs the portal',
+    forward: 'Publish again',
+    back: 'Go back to this',
+    sure: 'The portal will be as it was, and nothing is published until somebody resumes. Go on?',
+    more: (count: number) => `and ${count} more`,
+  },
+} as const
+
+/** So many changes of a release are named. */
+const mostNamed = 3
+
+/** On the dashboard: what was released last and by whom, with the way back to an earlier release. */
+export const Releases = async ({ i18n, payload, user }: ServerProps) => {
+  if (!user) return null
+  const { last, held } = await readReleases(payload)
+  if (last.length === 0) return null
+  const language = i18n.language === 'en' ? 'en' : 'it'
+  const say = words[language]
+  const format = new Intl.DateTimeFormat(language === 'it' ? 'it-IT' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: romeZone,
+  })
+  const mayPublish = editors({ req: { user } as Parameters<typeof editors>[0]['req'] })
+  const told = ({ changes }: KeptRelease): string => {
+    if (changes.length === 0) return say.clock
+    const named = changes.slice(0, mostNamed).map(({ title, by }) => (by === null ? title : `${title} (${by})`))
+    return [...named, ...(changes.length > mostNamed ? [say.more(changes.length - mostNamed)] : [])].join(', ')
+  }
+  return (
+    <section className="releases" style={{ marginBottom: '2rem' }}>
+      <h2>{say.heading}</h2>
+      {held === null ? null : (
+        <div role="alert">
+          <p>{say.held(held.by ?? say.operator, format.format(held.since))}</p>
+          {mayPublish ? <ReleaseButton label={say.forward} language={language} /> : null}
+        </div>
+      )}
+      <ul style={{ listStyle: 'none', padding: 0 }}>
+        {last.map((release) => (
+          <li key={release.id} style={{ display: 'flex', flexWrap: 'wrap', gap: '0 0.75rem', alignItems: 'center' }}>
+            <span>
+              <strong>{format.format(release.made)}</strong>
+              {release.isLive ? `, ${say.live}` : ''}: {told(release)}
+            </span>
+            {mayPublish && !release.isLive ? (
+              <ReleaseButton label={say.back} language={language} release={release.id} sure={say.sure} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

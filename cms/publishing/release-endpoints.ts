@@ -1,0 +1,27 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { goBack, goForward } from './hold.ts'
+
+const wanted = z.object({ release: z.string().min(1) })
+
+/** Going back to an earlier release, and forward again, for whoever may publish. */
+export const releaseEndpoints: Endpoint[] = [
+  {
+    path: '/releases/back',
+    method: 'post',
+    handler: async (req) => {
+      const given = wanted.safeParse(await req.json?.().catch(() => null))
+      if (!given.success) return Response.json({ errors: [{ message: 'Name the release.' }] }, { status: 400 })
+      await goBack(req, given.data.release, Date.now())
+      return Response.json(given.data)
+    },
+  },
+  {
+    path: '/releases/forward',
+    method: 'post',
+    handler: async (req) => {
+      await goForward(req)
+      return Response.json({})
+    },
+  },
+]
