@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { hasMoney } from '../../content/call.ts'
 import { schemas, type Contents } from '../../content/contents.ts'
 import type { Kind } from '../../content/kinds.ts'
 import type { Locale } from '../../i18n/locales.ts'
@@ -28,33 +29,28 @@ export function complete<K extends Kind>(
   known: { organisation: string | undefined; now: number },
 ): Completed<K> | null {
   const standIn = placeholders(locale, known)[kind]
-  const gaps = new Set<string>()
-  let draft = shape
+  const tries = new Map<string, number>()
+  const draft = { ...shape }
   for (let round = 0; round < mostRounds; round += 1) {
     const parsed: z.ZodSafeParseResult<Contents[K]> = schemas[kind].safeParse(draft)
-    if (parsed.success) return { document: parsed.data, gaps: [...gaps] }
-    const next = { ...draft }
-    // From behind, so that the numbers of the rows before stay right.
-    for (const { path } of parsed.error.issues.toReversed()) mend(next, path, standIn, gaps)
-    draft = next
+    if (parsed.success) return { document: parsed.data, gaps: [...tries.keys()] }
+    for (const [field, issues] of Map.groupBy(parsed.error.issues, ({ path }) => String(path[0]))) {
+      const tried = tries.get(field) ?? 0
+      tries.set(field, tried + 1)
+      // Whether money is given is said by several fields together.
+      if (field === 'totalAmount' && tried === 0) {
+        draft['noMoney'] = !hasMoney(draft)
+        continue
+      }
+      const rows = new Set(issues.map(({ path }) => path[1]))
+      draft[field] = mended(draft[field], rows, [...(field in standIn ? [standIn[field]] : []), null, []][tried])
+    }
   }
   return null
 }
 
-function mend(
-  draft: Record<string, unknown>,
-  [field, row]: readonly PropertyKey[],
-  standIn: Record<string, unknown>,
-  gaps: Set<string>,
-): void {
-  if (typeof field !== 'string') return
-  const value = draft[field]
-  const isFirst = !gaps.has(field)
-  gaps.add(field)
-  if (typeof row === 'number' && Array.isArray(value)) {
-    draft[field] = value.filter((_, index) => index !== row)
-    return
-  }
-  const empty = Array.isArray(value) ? [] : null
-  draft[field] = isFirst && field in standIn ? standIn[field] : empty
+/** A list without the rows that are wrong, or else something in the place of what is wrong. */
+function mended(value: unknown, rows: ReadonlySet<PropertyKey | undefined>, instead: unknown): unknown {
+  const isOfRows = Array.isArray(value) && [...rows].every((row) => typeof row === 'number')
+  return isOfRows ? value.filter((_, index) => !rows.has(index)) : instead
 }

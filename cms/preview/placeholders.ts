@@ -32,8 +32,6 @@ export function placeholders(
       applicants: ['firms'],
       abroad: { seat: 'anywhere', formLanguages: ['it'], identity: 'none', englishContact: null },
       promoters: [organisation ?? '-'],
-      noMoney: true,
-      totalAmount: null,
     },
     places: { ...texts, type: 'hub', condition: 'unknown' },
     stories: texts,

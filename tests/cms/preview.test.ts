@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { kindNames } from '../../content/kinds.ts'
 import { momentStates } from '../../content/call-moment.ts'
 import { readSnapshot } from '../../site/source/read-snapshot.ts'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
@@ -93,6 +94,13 @@ test('a call is shown in every state it can have, whatever its dates', async () 
     const { html } = await look({ kind: 'calls', id, state })
     expect(/class="state ([\w-]+)/.exec(html ?? '')?.[1]).toBe(state)
   }
+})
+
+test.each(kindNames)('a draft of %s with nothing but a title has a page, or says where it will stand', async (kind) => {
+  const id = await desk.draft(kind, 'it', { title: 'Appena cominciata' })
+  const { html, gaps, note } = await look({ kind, id })
+  expect(gaps).toContain('In una frase')
+  expect(html ?? note).toMatch(/Appena cominciata|^listed$/)
 })
 
 test('what has no page says so', async () => {
