@@ -53,7 +53,11 @@ async function opened({ ground }: Portal): Promise<Set<string>> {
 async function openTab(executablePath: string, { ground, wrongs }: Portal) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
   const page = await browser.newPage()
-  page.on('requestfailed', (request) => wrongs.push(`the open tab: ${request.url()} failed`))
+  page.on('requestfailed', (request) => {
+    // Whoever goes on to another page gives up what was still under way.
+    const reason = request.failure()?.errorText ?? 'no reason'
+    if (reason !== 'net::ERR_ABORTED') wrongs.push(`the open tab: ${request.url()} failed: ${reason}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) wrongs.push(`the open tab: ${response.url()} ${response.status()}`)
   })
@@ -73,7 +77,9 @@ async function openTab(executablePath: string, { ground, wrongs }: Portal) {
         .check({ timeout: 5_000 })
         .catch(() => undefined)
       await page.getByRole('link', { name: 'Bando' }).first().click()
-      await page.waitForLoadState()
+      await page.waitForURL('**/it/opportunita/bando-*/')
+      if (!(await page.locator('h1').innerText()).includes('Bando'))
+        wrongs.push(`the open tab was led astray after ${when}`)
       await open()
     },
     close: () => browser.close(),
