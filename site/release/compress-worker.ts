@@ -66,5 +66,6 @@ async function hasNewer(): Promise<boolean> {
 }
 
 function tell(outcome: object): void {
-  if (process.connected) process.send?.(outcome)
+  // Whoever asked may end in this very moment.
+  if (process.connected) process.send?.(outcome, undefined, undefined, () => undefined)
 }

@@ -29,5 +29,6 @@ async function draw([name, card]: ShareJob): Promise<void> {
   } catch (error) {
     done.reason = messageOf(error)
   }
-  process.send?.(done)
+  // Whoever asked may end in this very moment.
+  if (process.connected) process.send?.(done, undefined, undefined, () => undefined)
 }
