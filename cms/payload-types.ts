@@ -1121,7 +1121,7 @@ export interface SharedDraft {
   locale: string;
   keyHash: string;
   expires: string;
-  by: string | User;
+  by?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }

@@ -28,16 +28,19 @@ const day = 86_400_000
  */
 export function momentOf(call: CurrentCall, state: MomentState): { call: CurrentCall; now: number } | null {
   const plain = { ...call, exception: null }
-  const windows = windowsOf(plain)
+  const last = windowsOf(plain).at(-1)
   const opens = Date.parse(call.opens)
-  const closes = windows.at(-1)?.closes ?? null
+  const closes = last?.closes ?? null
   switch (state) {
     case 'not-yet-open':
       return { call: plain, now: opens - day }
     case 'open':
       return { call: plain, now: opens + minute }
     case 'closing-soon':
-      return closes === null ? null : { call: plain, now: Date.parse(closes) - day }
+      // The last window may be shorter than a day.
+      return closes === null
+        ? null
+        : { call: plain, now: Math.max(Date.parse(last?.opens ?? closes) + minute, Date.parse(closes) - day) }
     case 'closed':
       return closes === null ? null : { call: plain, now: Date.parse(closes) + day }
     default: {

@@ -15,6 +15,7 @@ export const sharedDrafts: CollectionConfig = {
     // Whoever reads it cannot make the link from it; nobody needs to.
     { name: 'keyHash', type: 'text', required: true, index: true, access: { read: nobody } },
     { name: 'expires', type: 'date', required: true },
-    { name: 'by', type: 'relationship', relationTo: 'users', required: true },
+    // Empty when the account is gone: the link shows nothing any more, and stands in the way of no deletion.
+    { name: 'by', type: 'relationship', relationTo: 'users' },
   ],
 }

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { isKind } from '../../content/kinds.ts'
 import { previewWords, type PreviewLanguage } from '../preview/words.ts'
-import { shownPage } from '../preview/shown-page.ts'
+import { shownPage, type ShownPage } from '../preview/shown-page.ts'
 
 /** What the editor says of the document at hand, whenever something is typed. */
 interface Typed {
@@ -27,14 +27,15 @@ const pause = 120
 export const PreviewFrame = ({ language }: { language: PreviewLanguage }) => {
   const words = previewWords[language]
   const pages = useRef<HTMLDivElement>(null)
+  const shown = useRef<ShownPage | null>(null)
   const typed = useRef<Typed | null>(null)
   const refresh = useRef<() => void>(() => undefined)
   const [state, setState] = useState('')
   const [answer, setAnswer] = useState<Answer | 'lost' | null>(null)
 
   useEffect(() => {
-    const page = shownPage(pages.current)
-    let [timer, isBusy, isStale] = [0, false, false]
+    const page = (shown.current ??= shownPage(pages.current))
+    let [timer, isBusy, isStale, isOver] = [0, false, false, false]
     const render = async (): Promise<void> => {
       if (typed.current === null) return
       isStale = isBusy
@@ -42,11 +43,13 @@ export const PreviewFrame = ({ language }: { language: PreviewLanguage }) => {
       isBusy = true
       try {
         const next = await ask(typed.current, state)
+        // Another state was chosen meanwhile.
+        if (isOver) return
         setAnswer(next)
         if (next.html !== null) await page.show(next.html)
       } catch {
         // The document was perhaps withdrawn from whoever edits it, or the network is gone; typing tries again.
-        setAnswer('lost')
+        if (!isOver) setAnswer('lost')
       }
       isBusy = false
       if (isStale) await render()
@@ -56,7 +59,10 @@ export const PreviewFrame = ({ language }: { language: PreviewLanguage }) => {
       timer = window.setTimeout(() => void render(), pause)
     }
     refresh.current()
-    return () => clearTimeout(timer)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
   }, [state])
 
   useEffect(() => {

@@ -10,7 +10,7 @@ interface Kept {
   seen: Set<string>
 }
 
-// The server of the CMS lives long, and its modules are loaded anew in development.
+// Read once for everybody who looks at drafts.
 const store: { kept?: Kept; work?: Promise<Reading> } = {}
 
 /** What is public now: only what was published since the last preview is read again. */

@@ -14,6 +14,19 @@ export function bannerWords(locale: Locale, expires: string): string {
 }
 
 /** The page for a link that is over, in both languages: nobody knows who reads it. */
-export const goneWords = `<!doctype html><html lang="it"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Collegamento scaduto</title>
-<h1>Questo collegamento non vale più</h1><p>È scaduto o è stato ritirato. Chiedine un altro a chi te l’ha mandato.</p>
-<div lang="en"><h2>This link no longer works</h2><p>It has expired or was withdrawn. Ask whoever sent it for another one.</p></div></html>`
+export const goneWords = pageWith(
+  ['Questo collegamento non vale più', 'È scaduto o è stato ritirato. Chiedine un altro a chi te l’ha mandato.'],
+  ['This link no longer works', 'It has expired or was withdrawn. Ask whoever sent it for another one.'],
+)
+
+/** The page for a draft that has none yet. */
+export const noPageWords = pageWith(
+  ['Questa bozza non ha ancora una pagina', 'Chi te l’ha mandata ci lavora: riprova più tardi.'],
+  ['This draft has no page yet', 'Whoever sent it is working on it: try again later.'],
+)
+
+function pageWith([title, words]: readonly [string, string], [heading, text]: readonly [string, string]): string {
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>`
+  const english = `<div lang="en"><h2>${heading}</h2><p>${text}</p></div>`
+  return `<!doctype html><html lang="it"><head>${head}</head><body><h1>${title}</h1><p>${words}</p>${english}</body></html>`
+}

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isKind, kindNames, type Kind } from '../../content/kinds.ts'
 import { readEnvironment } from '../../environment.ts'
@@ -8,7 +8,7 @@ import { editors } from '../access/editors.ts'
 import type { SharedDraft, User } from '../payload-types.ts'
 import { asPreview, withBanner } from './page.ts'
 import { renderDraft } from './render-draft.ts'
-import { bannerWords, goneWords } from './shared-words.ts'
+import { bannerWords, goneWords, noPageWords } from './shared-words.ts'
 
 /** Days for which a link works, at most. */
 export const mostDays = 30
@@ -68,13 +68,20 @@ export async function showShared(req: PayloadRequest): Promise<Response> {
 
 /** What a link shows; null when it has expired, or whoever made it may no longer read the document. */
 async function pageOf(payload: PayloadRequest['payload'], { kind, documentId, locale, expires, by }: SharedDraft) {
-  const maker = typeof by === 'object' ? (by as User | null) : null
+  const maker = typeof by === 'object' ? by : null
   if (!isKind(kind) || !isLocale(locale) || Date.parse(expires) <= Date.now() || !maker?.active) return null
   const user: PayloadRequest['user'] = { ...maker, collection: 'users' }
   const draft = { kind, id: documentId, locale, data: null, state: null }
-  const preview = await renderDraft({ payload, user }, draft).catch(() => null)
-  if (preview?.html == null) return null
+  const preview = await renderDraft({ payload, user }, draft).catch(overIn)
+  if (preview === null) return null
+  if (preview.html === null) return noPageWords
   return asPreview(withBanner(preview.html, bannerWords(locale, expires)), readEnvironment().portalUrl)
+}
+
+/** What is not there, or not for its maker, ends a link; what fails for another reason is no end. */
+function overIn(error: unknown): null {
+  if (error instanceof APIError && [401, 403, 404].includes(error.status)) return null
+  throw error
 }
 
 /** Nothing in it runs, nobody keeps it, and search engines stay out. */

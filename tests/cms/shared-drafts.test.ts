@@ -72,6 +72,18 @@ test('a link ends with the account of whoever made it', async () => {
   expect((await open(url)).status).toBe(200)
   await cms.payload.update({ collection: 'users', id: guest.user.id, data: { active: false } })
   expect((await open(url)).status).toBe(410)
+
+  await cms.payload.delete({ collection: 'users', id: guest.user.id })
+  expect((await open(url)).status).toBe(410)
+})
+
+test('a draft that has no page yet says so', async () => {
+  const begun = await deskOf(cms, author).draft('news', 'it', { title: 'Appena cominciata' })
+  const body = { kind: 'news', id: begun, locale: 'it', days: 1 }
+  const { url } = made.parse((await cms.rest('POST', '/preview/links', { as: author, body })).body)
+  const answer = await open(url)
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('non ha ancora una pagina')
 })
 
 test('nobody can read a key, make a link without an account, or one for longer than a month', async () => {

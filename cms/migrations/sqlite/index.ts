@@ -3,7 +3,7 @@ import * as migration_20261122_023000_call_details from './20261122_023000_call_
 import * as migration_20261122_063509_public_portal from './20261122_063509_public_portal.ts';
 import * as migration_20261122_095022_public_portal_rest from './20261122_095022_public_portal_rest.ts';
 import * as migration_20261122_123603_release from './20261122_123603_release.ts';
-import * as migration_20261122_194949_shared_drafts from './20261122_194949_shared_drafts.ts';
+import * as migration_20261122_212148_shared_drafts from './20261122_212148_shared_drafts.ts';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261122_123603_release',
   },
   {
-    up: migration_20261122_194949_shared_drafts.up,
-    down: migration_20261122_194949_shared_drafts.down,
-    name: '20261122_194949_shared_drafts'
+    up: migration_20261122_212148_shared_drafts.up,
+    down: migration_20261122_212148_shared_drafts.down,
+    name: '20261122_212148_shared_drafts'
   },
 ];
