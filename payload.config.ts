@@ -37,7 +37,10 @@ import { holdJobs } from './cms/publishing/job-lease.ts'
 import { livePreview } from './cms/preview/live-preview.ts'
 import { previewEndpoints } from './cms/preview/endpoints.ts'
 import { releaseEndpoints } from './cms/publishing/release-endpoints.ts'
-import { tellOfFailedSchedules } from './cms/publishing/scheduled.ts'
+import { scheduleEndpoints } from './cms/publishing/schedule-endpoints.ts'
+import { scheduledPublication } from './cms/publishing/scheduled.ts'
+import { presenceEndpoint } from './cms/saves/presence.ts'
+import { translationsEndpoint } from './cms/translations/endpoint.ts'
 import { mailTransport } from './cms/mail/transport.ts'
 import { romeZone } from './content/rome-time.ts'
 import { readEnvironment, root } from './environment.ts'
@@ -46,95 +49,107 @@ import { defaultLocale, localeCodes, locales } from './i18n/locales.ts'
 const environment = readEnvironment()
 
 /** The CMS on one page: lists and wires, decides nothing. */
-export default tellOfFailedSchedules(
-  buildConfig({
-    secret: environment.secret,
-    serverURL: environment.cmsUrl,
-    csrf: [environment.cmsUrl],
-    db: database(environment),
-    email: mailTransport(environment),
-    collections: [
-      calls,
-      places,
-      stories,
-      studies,
-      news,
-      events,
-      pages,
-      areas,
-      organisations,
-      topics,
-      media,
-      documents,
-      redirects,
-      callChanges,
-      revisions,
-      publications,
-      feedback,
-      users,
-      leases,
-      sharedDrafts,
-    ],
-    endpoints: [intakeEndpoint, ...previewEndpoints, ...releaseEndpoints],
-    globals: [settings, navigation, synonyms],
-    localization: {
-      locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
-      defaultLocale,
-      fallback: false,
-      // The button publishes the language at hand; the others keep their own status.
-      defaultLocalePublishOption: 'active',
+export default buildConfig({
+  secret: environment.secret,
+  serverURL: environment.cmsUrl,
+  csrf: [environment.cmsUrl],
+  db: database(environment),
+  email: mailTransport(environment),
+  collections: [
+    calls,
+    places,
+    stories,
+    studies,
+    news,
+    events,
+    pages,
+    areas,
+    organisations,
+    topics,
+    media,
+    documents,
+    redirects,
+    callChanges,
+    revisions,
+    publications,
+    feedback,
+    users,
+    leases,
+    sharedDrafts,
+  ],
+  endpoints: [
+    intakeEndpoint,
+    ...previewEndpoints,
+    ...releaseEndpoints,
+    ...scheduleEndpoints,
+    translationsEndpoint,
+    presenceEndpoint,
+  ],
+  globals: [settings, navigation, synonyms],
+  localization: {
+    locales: localeCodes.map((code) => ({ code, label: locales[code].name })),
+    defaultLocale,
+    fallback: false,
+    // The button publishes the language at hand; the others keep their own status.
+    defaultLocalePublishOption: 'active',
+  },
+  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it', translations: adminWords },
+  editor: lexicalEditor({ features: bodyFeatures }),
+  experimental: { localizeStatus: true },
+  // Characters in any text that names no limit of its own.
+  defaultMaxTextLength: 5_000,
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  telemetry: false,
+  // One JSON object a line, for whoever collects logs; tests switch it off with DISABLE_LOGGING.
+  logger: { options: { level: 'info' } },
+  sharp,
+  // Above the limit of a picture or document, which is refused at its field; this one stops the transfer.
+  upload: {
+    limits: { fileSize: 40_000_000 },
+    abortOnLimit: true,
+    responseOnLimit:
+      'Il file supera i 20 MB: riducilo o dividilo. / The file is larger than 20 MB: make it smaller or split it.',
+  },
+  jobs: {
+    tasks: [scheduledPublication],
+    access: { run: administrators },
+    autoRun: [{ cron: '*/5 * * * * *', queue: 'default' }],
+    shouldAutoRun: async (payload) => {
+      await eraseDaily(payload)
+      return holdJobs(payload)
     },
-    i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it', translations: adminWords },
-    editor: lexicalEditor({ features: bodyFeatures }),
-    experimental: { localizeStatus: true },
-    // Characters in any text that names no limit of its own.
-    defaultMaxTextLength: 5_000,
-    defaultDepth: 0,
-    maxDepth: 3,
-    graphQL: { disable: true },
-    telemetry: false,
-    // One JSON object a line, for whoever collects logs; tests switch it off with DISABLE_LOGGING.
-    logger: { options: { level: 'info' } },
-    sharp,
-    // Above the limit of a picture or document, which is refused at its field; this one stops the transfer.
-    upload: {
-      limits: { fileSize: 40_000_000 },
-      abortOnLimit: true,
-      responseOnLimit:
-        'Il file supera i 20 MB: riducilo o dividilo. / The file is larger than 20 MB: make it smaller or split it.',
+  },
+  admin: {
+    user: users.slug,
+    // Payload's own default asks a third party for a picture.
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
+    timezones: { defaultTimezone: romeZone, supportedTimezones: [{ label: 'Roma', value: romeZone }] },
+    meta: { titleSuffix: ' · Manifattura Milano' },
+    importMap: {
+      baseDir: path.join(root, 'cms'),
+      importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
     },
-    jobs: {
-      access: { run: administrators },
-      autoRun: [{ cron: '*/5 * * * * *', queue: 'default' }],
-      shouldAutoRun: async (payload) => {
-        await eraseDaily(payload)
-        return holdJobs(payload)
+    livePreview,
+    components: {
+      beforeDashboard: [
+        '/components/Welcome#Welcome',
+        '/components/ProofAlarm#ProofAlarm',
+        '/components/Agenda#Agenda',
+        '/components/Releases#Releases',
+        '/components/Missing#Missing',
+        '/components/PictureGaps#PictureGaps',
+      ],
+      afterNavLinks: ['/components/NewsroomLinks#NewsroomLinks'],
+      views: {
+        audit: { path: '/audit', Component: '/components/AuditView#AuditView' },
+        agenda: { path: '/agenda', Component: '/components/Agenda#AgendaView' },
+        translations: { path: '/translations', Component: '/components/TranslationsView#TranslationsView' },
       },
+      graphics: { Icon: '/components/Mark#Icon', Logo: '/components/Mark#Logo' },
     },
-    admin: {
-      user: users.slug,
-      // Payload's own default asks a third party for a picture.
-      avatar: 'default',
-      dateFormat: 'd MMM yyyy, HH:mm',
-      timezones: { defaultTimezone: romeZone, supportedTimezones: [{ label: 'Roma', value: romeZone }] },
-      meta: { titleSuffix: ' · Manifattura Milano' },
-      importMap: {
-        baseDir: path.join(root, 'cms'),
-        importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
-      },
-      livePreview,
-      components: {
-        beforeDashboard: [
-          '/components/Welcome#Welcome',
-          '/components/ProofAlarm#ProofAlarm',
-          '/components/Releases#Releases',
-          '/components/Missing#Missing',
-          '/components/PictureGaps#PictureGaps',
-        ],
-        views: { audit: { path: '/audit', Component: '/components/AuditView#AuditView' } },
-        graphics: { Icon: '/components/Mark#Icon', Logo: '/components/Mark#Logo' },
-      },
-    },
-    typescript: { outputFile: path.join(root, 'cms/payload-types.ts'), autoGenerate: false },
-  }),
-)
+  },
+  typescript: { outputFile: path.join(root, 'cms/payload-types.ts'), autoGenerate: false },
+})

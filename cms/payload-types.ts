@@ -130,6 +130,7 @@ export interface UserAuthOperations {
  */
 export interface Call {
   id: string;
+  basedOn?: string | null;
   title: string;
   /**
    * What readers find here. 240 characters at most: it appears in lists and search engines.
@@ -337,6 +338,7 @@ export interface Document {
  */
 export interface Organisation {
   id: string;
+  basedOn?: string | null;
   title: string;
   /**
    * What readers find here. 240 characters at most: it appears in lists and search engines.
@@ -386,6 +388,7 @@ export interface Organisation {
  */
 export interface Area {
   id: string;
+  basedOn?: string | null;
   title: string;
   /**
    * What readers find here. 240 characters at most: it appears in lists and search engines.
@@ -443,6 +446,7 @@ export interface Area {
  */
 export interface Place {
   id: string;
+  basedOn?: string | null;
   title: string;
   /**
    * What readers find here. 240 characters at most: it appears in lists and search engines.
@@ -523,6 +527,7 @@ export interface Place {
  */
 export interface Topic {
   id: string;
+  basedOn?: string | null;
   title: string;
   /**
    * What readers find here. 240 characters at most: it appears in lists and search engines.
@@ -575,6 +580,7 @@ export interface Topic {
  */
 export interface Story {
   id: string;
+  basedOn?: string | null;
   title: string;
   /**
    * What readers find here. 240 characters at most: it appears in lists and search engines.
@@ -674,6 +680,7 @@ export interface Media {
  */
 export interface Study {
   id: string;
+  basedOn?: string | null;
   title: string;
   /**
    * What readers find here. 240 characters at most: it appears in lists and search engines.
@@ -741,6 +748,7 @@ export interface Study {
  */
 export interface News {
   id: string;
+  basedOn?: string | null;
   title: string;
   /**
    * What readers find here. 240 characters at most: it appears in lists and search engines.
@@ -798,6 +806,7 @@ export interface News {
  */
 export interface Event {
   id: string;
+  basedOn?: string | null;
   title: string;
   /**
    * What readers find here. 240 characters at most: it appears in lists and search engines.
@@ -859,6 +868,7 @@ export interface Event {
  */
 export interface Page {
   id: string;
+  basedOn?: string | null;
   title: string;
   /**
    * What readers find here. 240 characters at most: it appears in lists and search engines.
@@ -1242,46 +1252,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'calls';
-        value: string | Call;
-      } | null)
-    | ({
-        relationTo: 'places';
-        value: string | Place;
-      } | null)
-    | ({
-        relationTo: 'stories';
-        value: string | Story;
-      } | null)
-    | ({
-        relationTo: 'studies';
-        value: string | Study;
-      } | null)
-    | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'areas';
-        value: string | Area;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: string | Organisation;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -1344,6 +1314,7 @@ export interface PayloadMigration {
  * via the `definition` "calls_select".
  */
 export interface CallsSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -1453,6 +1424,7 @@ export interface CallsSelect<T extends boolean = true> {
  * via the `definition` "places_select".
  */
 export interface PlacesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -1498,6 +1470,7 @@ export interface PlacesSelect<T extends boolean = true> {
  * via the `definition` "stories_select".
  */
 export interface StoriesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -1535,6 +1508,7 @@ export interface StoriesSelect<T extends boolean = true> {
  * via the `definition` "studies_select".
  */
 export interface StudiesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -1567,6 +1541,7 @@ export interface StudiesSelect<T extends boolean = true> {
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -1595,6 +1570,7 @@ export interface NewsSelect<T extends boolean = true> {
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -1627,6 +1603,7 @@ export interface EventsSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -1669,6 +1646,7 @@ export interface PagesSelect<T extends boolean = true> {
  * via the `definition` "areas_select".
  */
 export interface AreasSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -1700,6 +1678,7 @@ export interface AreasSelect<T extends boolean = true> {
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -1723,6 +1702,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -2167,7 +2147,6 @@ export interface TaskSchedulePublish {
           relationTo: 'topics';
           value: string | Topic;
         } | null);
-    global?: string | null;
     user?: {
       relationTo: 'users';
       value: string | User;

@@ -60,6 +60,13 @@ export function behindOriginal(
   return changes.length === 0 ? null : { since, changes: changes.length }
 }
 
+/**
+ * When somebody last published a translation anew, or again as it was; null when nobody did, or the record does not say.
+ */
+export function lastConfirmed(revisions: readonly Revision[], translation: Locale): string | null {
+  return newest(revisions, translation, ['published', 'confirmed'])
+}
+
 /** A document of which some translation may be older than its original's words. */
 export interface MaybeBehind {
   documentId: string

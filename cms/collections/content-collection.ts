@@ -6,6 +6,7 @@ import { publicOrStaff } from '../access/public-or-staff.ts'
 import { staff } from '../access/staff.ts'
 import { writers } from '../access/writers.ts'
 import { factsOf } from '../fields/fact-access.ts'
+import { beside } from '../fields/beside.ts'
 import { content, type FormTab } from '../fields/texts.ts'
 import { explainBulk, rememberFaults } from '../hooks/bulk-faults.ts'
 import { defaultLanguage } from '../hooks/default-language.ts'
@@ -16,10 +17,12 @@ import { refuseImpossible } from '../hooks/refuse-impossible.ts'
 import { rememberSaveKind } from '../hooks/save-kind.ts'
 import { rememberDeleted, rememberStored } from '../hooks/stored.ts'
 import { groups, label, labels, type Label } from '../labels.ts'
+import { basedOnField } from '../saves/based-on-field.ts'
+import { rememberRead, showNewestFacts } from '../saves/newest-facts.ts'
+import { refuseStale, rememberState, tellState } from '../saves/refuse-stale.ts'
 import { queueDeletion, queuePublication } from '../publishing/queue.ts'
 import { recordDeletion, recordRevisions } from '../publishing/record-revisions.ts'
-import { sharing } from '../preview/sharing-field.ts'
-import { receipt } from '../publishing/receipt-field.ts'
+import { withOriginals } from '../translations/originals.ts'
 
 interface Words {
   singular: Label
@@ -67,17 +70,32 @@ export function contentCollection(
     },
     defaultSort: '-updatedAt',
     trash: true,
-    versions: { maxPerDoc: 100, drafts: { autosave: false, schedulePublish: true, localizeStatus: true } },
+    // Payload's locks keep out whoever works on another language; what is stale is refused when it is saved.
+    lockDocuments: false,
+    versions: { maxPerDoc: 100, drafts: { autosave: false, localizeStatus: true } },
     fields: factsOf([
-      ...content(tabsOf(facts), words.title ? { label: words.title } : {}),
+      basedOnField(),
+      ...withOriginals(content(tabsOf(facts), words.title ? { label: words.title } : {})),
       ...(more.sidebar ?? []),
-      receipt(),
-      sharing(),
+      beside('presence', 'Presence'),
+      beside('languages', 'Languages'),
+      beside('receipt', 'Receipt'),
+      beside('schedules', 'Schedules'),
+      beside('sharing', 'ShareDraft'),
     ]),
     hooks: {
-      beforeOperation: [defaultLanguage, onlyEditorsPublish, refuseEmptyLanguages, rememberSaveKind],
-      beforeChange: [rememberStored, refuseImpossible, rememberFaults],
+      beforeOperation: [
+        rememberRead,
+        rememberState,
+        defaultLanguage,
+        onlyEditorsPublish,
+        refuseEmptyLanguages,
+        rememberSaveKind,
+      ],
+      beforeChange: [refuseStale, rememberStored, refuseImpossible, rememberFaults],
       afterChange: [keepPublished, ...(more.afterChange ?? []), recordRevisions, queuePublication],
+      beforeRead: [showNewestFacts],
+      afterRead: [tellState],
       beforeDelete: [rememberDeleted],
       afterDelete: [...(more.afterDelete ?? []), recordDeletion, queueDeletion],
       afterOperation: [explainBulk],

@@ -1,8 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { auditFile, auditReport, type AuditReport } from '../../content/audit.ts'
 import { romeZone } from '../../content/rome-time.ts'
@@ -10,6 +7,7 @@ import { readEnvironment } from '../../environment.ts'
 import { auditStates, auditWords } from '../audit-words.ts'
 import { languageOf } from '../language.ts'
 import { Missing } from './Missing.tsx'
+import { StaffView } from './StaffView.tsx'
 
 const words = {
   it: {
@@ -33,49 +31,35 @@ const words = {
   },
 } as const
 
-/** The page of the last audit, for staff alone: a view of one's own is open to all unless it asks who is there. */
+/** The page of the last audit. */
 export const AuditView = (props: AdminViewServerProps) => {
-  const { initPageResult, payload, i18n, params, searchParams } = props
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  if (!req.user) return redirect(`${payload.config.routes.admin}/login`)
+  const { req } = props.initPageResult
   const language = languageOf(req)
   const text = words[language]
   const report = lastReport()
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      payload={payload}
-      permissions={permissions}
-      user={req.user}
-      visibleEntities={visibleEntities}
-      req={req}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-    >
-      <Gutter>
-        <h1>{text.title}</h1>
-        <p>{text.about}</p>
-        {report === null ? (
-          <p>{text.none}</p>
-        ) : (
-          <>
-            <p>
-              {text.at}{' '}
-              <time dateTime={report.at}>
-                {new Date(report.at).toLocaleString(language, {
-                  dateStyle: 'long',
-                  timeStyle: 'short',
-                  timeZone: romeZone,
-                })}
-              </time>
-            </p>
-            <Duties report={report} language={language} />
-          </>
-        )}
-        <Missing {...props} user={req.user} />
-      </Gutter>
-    </DefaultTemplate>
+    <StaffView view={props}>
+      <h1>{text.title}</h1>
+      <p>{text.about}</p>
+      {report === null ? (
+        <p>{text.none}</p>
+      ) : (
+        <>
+          <p>
+            {text.at}{' '}
+            <time dateTime={report.at}>
+              {new Date(report.at).toLocaleString(language, {
+                dateStyle: 'long',
+                timeStyle: 'short',
+                timeZone: romeZone,
+              })}
+            </time>
+          </p>
+          <Duties report={report} language={language} />
+        </>
+      )}
+      {req.user ? <Missing {...props} user={req.user} /> : null}
+    </StaffView>
   )
 }
 

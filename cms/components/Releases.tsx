@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload'
 import { hasRole } from '../access/roles.ts'
 import { romeZone } from '../../content/rome-time.ts'
 import { readReleases, type KeptRelease } from '../publishing/releases.ts'
-import { ReleaseButton } from './ReleaseButton.tsx'
+import { PostButton } from './PostButton.tsx'
 
 const words = {
   it: {
@@ -14,6 +14,7 @@ const words = {
     operator: 'chi gestisce il portale',
     forward: 'Riprendi a pubblicare',
     back: 'Torna a questo',
+    done: 'Fatto: il portale cambia entro un secondo.',
     sure: 'Il portale tornerà com’era e nulla si pubblicherà finché qualcuno non riprende. Continuare?',
     more: (count: number) => `e altri ${count}`,
   },
@@ -26,10 +27,14 @@ const words = {
     operator: 'whoever runs the portal',
     forward: 'Publish again',
     back: 'Go back to this',
+    done: 'Done: the portal changes within a second.',
     sure: 'The portal will be as it was, and nothing is published until somebody resumes. Go on?',
     more: (count: number) => `and ${count} more`,
   },
 } as const
+
+/** Milliseconds after which the list is read again: by then the publisher has done it. */
+const soon = 1_500
 
 /** So many changes of a release are named. */
 const mostNamed = 3
@@ -46,6 +51,8 @@ export const Releases = async ({ i18n, payload, user }: ServerProps) => {
     timeStyle: 'medium',
     timeZone: romeZone,
   })
+  const api = `${payload.config.routes.api}/releases`
+  const common = { language, done: say.done, after: soon } as const
   const mayPublish = hasRole({ user }, 'administrator', 'editor')
   const told = ({ changes }: KeptRelease): string => {
     if (changes.length === 0) return say.clock
@@ -58,7 +65,7 @@ export const Releases = async ({ i18n, payload, user }: ServerProps) => {
       {held === null ? null : (
         <div role="alert">
           <p>{say.held(held.by ?? say.operator, format.format(held.since))}</p>
-          {mayPublish ? <ReleaseButton label={say.forward} language={language} /> : null}
+          {mayPublish ? <PostButton {...common} label={say.forward} path={`${api}/forward`} /> : null}
         </div>
       )}
       <ul style={{ listStyle: 'none', padding: 0 }}>
@@ -69,7 +76,13 @@ export const Releases = async ({ i18n, payload, user }: ServerProps) => {
               {release.isLive ? `, ${say.live}` : ''}: {told(release)}
             </span>
             {mayPublish && !release.isLive ? (
-              <ReleaseButton label={say.back} language={language} release={release.id} sure={say.sure} />
+              <PostButton
+                {...common}
+                label={say.back}
+                path={`${api}/back`}
+                body={{ release: release.id }}
+                sure={say.sure}
+              />
             ) : null}
           </li>
         ))}

@@ -43,7 +43,7 @@ export function instant(name: string, words: Words): DateField {
         return required === true ? req.t('validation:required') : true
       }
       const read = readInstant(asText(value))
-      return 'instant' in read ? true : sentence(read.fault, asText(value), languageOf(req))
+      return 'instant' in read ? true : faultSentence(read.fault, asText(value), languageOf(req))
     },
     admin: {
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
@@ -69,7 +69,8 @@ function asText(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value)
 }
 
-function sentence(fault: InstantFault, typed: string, language: keyof Label): string {
+/** What is wrong with an instant as it was typed, and what to do. */
+export function faultSentence(fault: InstantFault, typed: string, language: keyof Label): string {
   const [day = '', time = ''] = typed.split('T')
   const shown = `${time.slice(0, 5)} ${language === 'it' ? 'del' : 'on'} ${day.split('-').toReversed().join('/')}`
   return faults[fault][language].replace('%', shown)

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { User } from '../payload-types.ts'
+import { scheduledTask } from '../publishing/scheduled.ts'
 
 /** Deactivating an account ends its sessions at once and hands its scheduled publications to the administrator. */
 export const endSessions: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
@@ -16,7 +17,7 @@ async function handOverSchedules(
 ): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'payload-jobs',
-    where: { taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } },
+    where: { taskSlug: { equals: scheduledTask }, completedAt: { exists: false } },
     pagination: false,
     depth: 0,
     req,

@@ -24,6 +24,10 @@ class Memory {
   readonly editorial = new Set<string>()
   /** Why the documents of a bulk save are refused, by id; null for any other save. */
   bulkFaults: Map<string, ValidationFieldError[]> | null = null
+  /** The document whose draft is read; null for any other read. */
+  draftRead: string | null = null
+  /** What a change says it is based on, and which fields it names; null when nobody has to say so. */
+  basedOn: { given: unknown; submitted: readonly string[] } | null = null
   /** The public calls that handed out a file before it was changed, by the file. */
   readonly callsByFile = new Map<string, { call: Stored; facts: RecordedFacts | null }[]>()
 }

@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { dayOf, intake, longestIntake } from '../../content/intake.ts'
 import { limiter } from '../../content/limiter.ts'
 import { readEnvironment } from '../../environment.ts'
+import { parseJson, refuse } from '../refuse.ts'
 
 /** Answers that are stored at most, whoever sends them: in a minute, and in a day. */
 const limits = [limiter(60, 60_000), limiter(2_000, 86_400_000)]
@@ -20,7 +21,7 @@ export const intakeEndpoint: Endpoint = {
     if (limits.some((limit) => limit.isFull('all', now))) return refuse(429, 'Too many answers; try again later.')
     const text = (await req.text?.()) ?? ''
     if (text.length > longestIntake) return refuse(413, `An answer has at most ${longestIntake} characters.`)
-    const parsed = intake.safeParse(read(text))
+    const parsed = intake.safeParse(parseJson(text))
     if (!parsed.success) {
       return refuse(400, parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
     }
@@ -35,16 +36,4 @@ export const intakeEndpoint: Endpoint = {
 function isKey(given: string | null): boolean {
   const [a, b] = [given ?? '', readEnvironment().intakeKey].map((text) => createHash('sha256').update(text).digest())
   return a !== undefined && b !== undefined && timingSafeEqual(a, b)
-}
-
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function refuse(status: number, message: string): Response {
-  return Response.json({ errors: [{ message }] }, { status })
 }

@@ -5,6 +5,7 @@ import { kindNames, type Kind } from '../../content/kinds.ts'
 import { readEnvironment } from '../../environment.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import { languageOf } from '../language.ts'
+import { readJson, refuse } from '../refuse.ts'
 import { sendCompiled, sendPicture } from './files.ts'
 import { asPreview } from './page.ts'
 import { renderDraft } from './render-draft.ts'
@@ -14,7 +15,7 @@ import { revokeShared, shareDraft, showShared } from './shared.ts'
 const longest = 5_000_000
 
 const asked = z.object({
-  kind: z.enum(kindNames as [Kind, ...Kind[]]),
+  kind: z.enum(kindNames),
   id: z.string().min(1).nullable(),
   locale: z.enum(localeCodes),
   data: z.record(z.string(), z.unknown()).nullable(),
@@ -33,22 +34,13 @@ export const previewEndpoints: Endpoint[] = [
 
 /** Renders what stands in a form, for whoever may read the document. */
 async function preview(req: PayloadRequest): Promise<Response> {
-  if (req.user === null) return Response.json({ errors: [{ message: 'Log in first.' }] }, { status: 401 })
-  const text = (await req.text?.()) ?? ''
-  const wanted = text.length > longest ? null : asked.safeParse(read(text))
-  if (!wanted?.success) return Response.json({ errors: [{ message: 'This is no draft.' }] }, { status: 400 })
+  if (req.user === null) return refuse(401, 'Log in first.')
+  const wanted = asked.safeParse(await readJson(req, longest))
+  if (!wanted.success) return refuse(400, 'This is no draft.')
   const { html, gaps, note, states } = await renderDraft(req, wanted.data)
   const { portalUrl } = readEnvironment()
   const labels = gaps.map((name) => labelOf(req, wanted.data.kind, name))
   return Response.json({ html: html && asPreview(html, portalUrl), gaps: labels, note, states })
-}
-
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** A field as the form calls it. */

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isKind, kindNames, type Kind } from '../../content/kinds.ts'
+import { isKind, kindNames } from '../../content/kinds.ts'
 import { readEnvironment } from '../../environment.ts'
 import { isLocale, localeCodes } from '../../i18n/locales.ts'
 import { editors } from '../access/editors.ts'
 import type { SharedDraft, User } from '../payload-types.ts'
+import { readJson, refuse } from '../refuse.ts'
 import { asPreview, withBanner } from './page.ts'
 import { renderDraft } from './render-draft.ts'
 import { bannerWords, goneWords, noPageWords } from './shared-words.ts'
@@ -14,7 +15,7 @@ import { bannerWords, goneWords, noPageWords } from './shared-words.ts'
 export const mostDays = 30
 
 const wanted = z.object({
-  kind: z.enum(kindNames as [Kind, ...Kind[]]),
+  kind: z.enum(kindNames),
   id: z.string().min(1),
   locale: z.enum(localeCodes),
   days: z.number().int().min(1).max(mostDays),
@@ -27,7 +28,7 @@ const wanted = z.object({
 export async function shareDraft(req: PayloadRequest): Promise<Response> {
   const { payload, user } = req
   if (user === null) return refuse(401, 'Log in first.')
-  const given = wanted.safeParse(await req.json?.().catch(() => null))
+  const given = wanted.safeParse(await readJson(req))
   if (!given.success) return refuse(400, `Name the document, its language and 1 to ${mostDays} days.`)
   const { kind, id, locale, days } = given.data
   await payload.findByID({ collection: kind, id, user, overrideAccess: false, draft: true, depth: 0, locale })
@@ -96,10 +97,6 @@ function answer(status: number, html: string): Response {
       'Referrer-Policy': 'no-referrer',
     },
   })
-}
-
-function refuse(status: number, message: string): Response {
-  return Response.json({ errors: [{ message }] }, { status })
 }
 
 function idOf(relation: string | User | null | undefined): string | undefined {

@@ -29,8 +29,15 @@ export async function holdJobs(payload: Payload, holder = self, now = Date.now()
       where: { and: [isMine, { holder: { equals: held.holder } }, { expires: { equals: held.expires } }] },
       data: { holder, expires },
     })
-    const after = await payload.db.findOne<Lease>({ collection: 'leases', where: isMine })
-    if (after?.holder !== holder) return false
+  }
+  // Of two that took it in the same moment one has it; the other leaves nothing behind.
+  const after = await payload.db.findOne<Lease>({ collection: 'leases', where: isMine })
+  if (after?.holder !== holder) {
+    await payload.db.deleteMany({
+      collection: 'leases',
+      where: { and: [isMine, { holder: { equals: holder } }] },
+    })
+    return false
   }
   if (held?.holder !== holder) await takeUp(payload)
   return true

@@ -5,6 +5,7 @@ import type { Revision } from '../../content/revision.ts'
 import { defaultLocale, localeCodes, type Locale } from '../../i18n/locales.ts'
 import { memoryOf, type Stored } from '../hooks/memory.ts'
 import { storedBefore, storedNow } from '../hooks/stored.ts'
+import { plain } from '../saves/plain.ts'
 import { publicLocales } from './public-facts.ts'
 
 /** What Payload keeps of a document for itself, and the address, which is no word of the text. */
@@ -108,18 +109,4 @@ function changed(
 
 function valueIn(value: unknown, locale: Locale): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, locale) : undefined
-}
-
-/** A value without what carries no meaning: emptiness of any kind, and the ids that rows get anew at each save. */
-function plain(value: unknown): unknown {
-  if (value === undefined || value === '') return null
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value)
-    .filter(([name]) => name !== 'id')
-    .map(([name, one]): [string, unknown] => [name, plain(one)])
-    .filter(([, one]) => one !== null)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return entries.length === 0 ? null : Object.fromEntries(entries)
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { readJson, refuse } from '../refuse.ts'
 import { goBack, goForward } from './hold.ts'
 
 const wanted = z.object({ release: z.string().min(1) })
@@ -10,8 +11,8 @@ export const releaseEndpoints: Endpoint[] = [
     path: '/releases/back',
     method: 'post',
     handler: async (req) => {
-      const given = wanted.safeParse(await req.json?.().catch(() => null))
-      if (!given.success) return Response.json({ errors: [{ message: 'Name the release.' }] }, { status: 400 })
+      const given = wanted.safeParse(await readJson(req))
+      if (!given.success) return refuse(400, 'Name the release.')
       await goBack(req, given.data.release, Date.now())
       return Response.json(given.data)
     },

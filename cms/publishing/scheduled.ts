@@ -1,27 +1,24 @@
-import {
-  getLocalI18n,
-  isolateObjectProperty,
-  ValidationError,
-  type Payload,
-  type PayloadRequest,
-  type SanitizedConfig,
-} from 'payload'
+import { getLocalI18n, ValidationError, type Payload, type TaskConfig } from 'payload'
 import { z } from 'zod'
-import { isKind, type Kind } from '../../content/kinds.ts'
+import { isKind, kindNames, type Kind } from '../../content/kinds.ts'
 import { localeCodes, type Locale } from '../../i18n/locales.ts'
 import { adminLanguageOf } from '../hooks/admin-language.ts'
 import { label, type Label } from '../labels.ts'
 import { holdJobs, jobLeaseDuration } from './job-lease.ts'
 
-/** What Payload writes into the job of a scheduled publication. */
-const scheduled = z.object({
-  type: z.string().nullish(),
-  locale: z.string().nullish(),
-  doc: z.object({ relationTo: z.string(), value: z.coerce.string() }).nullish(),
+/** The name of the task, and of its jobs. */
+export const scheduledTask = 'schedulePublish'
+
+/** What the job of a scheduled publication says. */
+export const scheduled = z.object({
+  type: z.enum(['publish', 'unpublish']).catch('publish'),
+  /** Null for every language. */
+  locale: z.enum(localeCodes).nullish().catch(null),
+  doc: z.object({ relationTo: z.string(), value: z.coerce.string() }),
   user: z.object({ value: z.coerce.string() }).nullish(),
 })
 
-type Scheduled = z.infer<typeof scheduled>
+export type Scheduled = z.infer<typeof scheduled>
 
 const nobodyLeft = label(
   'Chi l’aveva programmata non è più fra gli utenti: programmala di nuovo.',
@@ -29,32 +26,57 @@ const nobodyLeft = label(
 )
 
 /**
- * Makes a scheduled publication that fails leave a receipt with the reason, in the language of whoever scheduled it.
- * Payload's own task would only write to the log. It is not tried again: what is missing must be mended first.
+ * Publishes or withdraws a document when its time has come, in one language or in all, with the rights of whoever
+ * scheduled it. One that fails leaves a receipt with the reason, in the language of whoever scheduled it. It is not
+ * tried again: what is missing must be mended first.
  */
-export async function tellOfFailedSchedules(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
-  const config = await building
-  const task = config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish')
-  const publish = task?.handler
-  if (task === undefined || typeof publish !== 'function') throw new Error('Payload has no task schedulePublish.')
-  task.retries = 0
-  task.handler = async (args) => {
-    const input = scheduled.parse(args.input)
-    const language = await adminLanguageOf(args.req.payload, input.user?.value)
+export const scheduledPublication: TaskConfig<typeof scheduledTask> = {
+  slug: scheduledTask,
+  retries: 0,
+  inputSchema: [
+    { name: 'type', type: 'radio', options: ['publish', 'unpublish'], defaultValue: 'publish' },
+    { name: 'locale', type: 'text' },
+    { name: 'doc', type: 'relationship', relationTo: kindNames },
+    { name: 'user', type: 'relationship', relationTo: ['users'] },
+  ],
+  handler: async ({ input, job, req: { payload } }) => {
+    const asked = scheduled.parse(input)
+    const language = await adminLanguageOf(payload, asked.user?.value)
     // Long work keeps the right to run it.
-    const renewal = setInterval(() => void holdJobs(args.req.payload).catch(() => undefined), jobLeaseDuration / 3)
+    const renewal = setInterval(() => void holdJobs(payload).catch(() => undefined), jobLeaseDuration / 3)
     try {
-      return await once(args.req.payload, args.job.id, async (transactionID) =>
-        publish({ ...args, req: await speaking(args.req, language, transactionID) }),
-      )
+      await once(payload, job.id, (transactionID) => carryOut(payload, asked, language, transactionID))
+      return { output: {} }
     } catch (error) {
-      await tell(args.req.payload, input, error, language)
+      await tell(payload, asked, error, language)
       throw error
     } finally {
       clearInterval(renewal)
     }
-  }
-  return config
+  },
+}
+
+async function carryOut(
+  payload: Payload,
+  { type, locale, doc, user }: Scheduled,
+  language: keyof Label,
+  transactionID: number | string | null,
+): Promise<void> {
+  if (!isKind(doc.relationTo)) throw new Error(`There is no kind ${doc.relationTo}.`)
+  const asker = user ? await payload.findByID({ collection: 'users', id: user.value, depth: 0 }) : null
+  const i18n = await getLocalI18n({ config: payload.config, language })
+  const isPublication = type === 'publish'
+  const inAll = isPublication ? { publishAllLocales: true } : { unpublishAllLocales: true }
+  await payload.update({
+    collection: doc.relationTo,
+    id: doc.value,
+    data: { _status: isPublication ? 'published' : 'draft' },
+    depth: 0,
+    ...(locale ? { locale, ...(isPublication ? { publishSpecificLocale: locale } : {}) } : inAll),
+    overrideAccess: asker === null,
+    ...(asker === null ? {} : { user: { ...asker, collection: 'users' } }),
+    req: { i18n, ...(transactionID === null ? {} : { transactionID }) },
+  } as never)
 }
 
 /**
@@ -80,21 +102,6 @@ async function once<Result>(
   }
 }
 
-/** The same request, whose saves answer in a language and belong to a transaction. */
-async function speaking(
-  req: PayloadRequest,
-  language: keyof Label,
-  transactionID: number | string | null,
-): Promise<PayloadRequest> {
-  const i18n = await getLocalI18n({ config: req.payload.config, language })
-  const { payload } = req
-  const update = (options: object) =>
-    payload.update({ ...options, req: { i18n, ...(transactionID === null ? {} : { transactionID }) } } as never)
-  const own = isolateObjectProperty(req, 'payload')
-  own.payload = Object.assign(Object.create(payload), { update })
-  return own
-}
-
 async function tell(payload: Payload, input: Scheduled, error: unknown, language: keyof Label): Promise<void> {
   const { doc, locale, user } = input
   const isUser = user ? (await payload.count({ collection: 'users', where: idIs(user.value) })).totalDocs > 0 : false
@@ -103,15 +110,11 @@ async function tell(payload: Payload, input: Scheduled, error: unknown, language
     data: {
       action: input.type === 'unpublish' ? 'withdraw' : 'publish',
       state: 'failed',
-      subject: doc?.relationTo ?? '',
-      title: await titleOf(
-        payload,
-        doc,
-        localeCodes.find((code) => code === locale),
-      ),
+      subject: doc.relationTo,
+      title: await titleOf(payload, doc, locale ?? undefined),
       locales: locale ? [locale] : [],
       reason: user && !isUser ? nobodyLeft[language] : reasonOf(error),
-      ...(doc ? { documentId: doc.value } : {}),
+      documentId: doc.value,
       ...(user && isUser ? { requestedBy: user.value } : {}),
     },
   })
@@ -130,7 +133,7 @@ const fieldErrors = z.object({
 })
 
 async function titleOf(payload: Payload, doc: Scheduled['doc'], locale: Locale | undefined): Promise<string> {
-  if (!doc || !isKind(doc.relationTo)) return doc?.relationTo ?? ''
+  if (!isKind(doc.relationTo)) return doc.relationTo
   const kind: Kind = doc.relationTo
   const { docs } = await payload.find({
     collection: kind,

@@ -99,7 +99,8 @@ test('six answers sort the calls, with the reason for each, and leave no trace',
 
   await expect.poll(() => total(page)).toBe('0 fanno per te, 0 da verificare, 6 no')
   const reasons = page.locator('[data-call=voucher] .reasons li')
-  expect(await reasons.allInnerTexts()).toEqual(['La sede deve essere a Milano'])
+  // What the browser has not drawn yet has no inner text.
+  await expect.poll(() => reasons.allInnerTexts()).toEqual(['La sede deve essere a Milano'])
   await page.getByLabel('Dov’è la tua sede?').selectOption('milan')
   await expect.poll(() => total(page)).toBe('2 fanno per te, 2 da verificare, 2 no')
   expect(asked).toEqual([])

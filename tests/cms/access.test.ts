@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../../cms/access/roles.ts'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
 import { documentOf } from '../support/documents.ts'
-import { deskOf, messageOf, type Desk } from '../support/editing.ts'
+import { deskOf, messageOf, stateOf, type Desk } from '../support/editing.ts'
 
 let cms: TestCms
 let desk: Desk
@@ -67,9 +67,13 @@ const rights: [Role, string, string, Record<string, unknown> | undefined, number
 test.for(rights)('%s: %s %s %o is answered with %i', async ([role, method, path, body, expected]) => {
   const id = await desk.publish('news', 'it', documentOf('news', crypto.randomUUID()))
 
-  const answer = await cms.rest(method, path.replace('ID', id), {
+  const address = path.replace('ID', id)
+  const isChange = method === 'PATCH' && path.includes('/news/ID')
+  const locale = new URLSearchParams(address.split('?')[1]).get('locale') ?? 'it'
+  const state = isChange ? { basedOn: await stateOf(cms, staff[role], 'news', id, locale) } : {}
+  const answer = await cms.rest(method, address, {
     as: staff[role],
-    ...(body === undefined ? {} : { body: unique(body) }),
+    ...(body === undefined ? {} : { body: { ...unique(body), ...state } }),
   })
 
   expect(answer.status, JSON.stringify(answer.body)).toBe(expected)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { changedIn, changesOf } from '../support/changes.ts'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
 import { documentOf, textsOf } from '../support/documents.ts'
-import { deskOf, type Desk } from '../support/editing.ts'
+import { deskOf, stateOf, type Desk } from '../support/editing.ts'
 
 /** The window of the calls that `documentOf` makes. */
 const windows = [{ opens: '2030-03-01T08:00:00.000Z', closes: '2030-04-01T10:00:00.000Z' }]
@@ -83,9 +83,11 @@ test('a bulk change writes one row for each call that it changes', async () => {
   const [first, second] = [await publishCall('Molte uno'), await publishCall('Molte due')]
   const query = `where[id][in][0]=${first}&where[id][in][1]=${second}&locale=it`
 
+  const states = await Promise.all([first, second].map((id) => stateOf(cms, editor, 'calls', id)))
+  const basedOn = { [first]: states[0], [second]: states[1] }
   const answer = await cms.rest('PATCH', `/calls?${query}`, {
     as: editor,
-    body: { closes: later, _status: 'published' },
+    body: { closes: later, _status: 'published', basedOn },
   })
 
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)

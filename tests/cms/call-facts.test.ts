@@ -4,7 +4,7 @@ import { nobody } from '../../cms/access/nobody.ts'
 import { notTranslators } from '../../cms/access/not-translators.ts'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
 import { documentOf, textsOf } from '../support/documents.ts'
-import { deskOf, type Desk } from '../support/editing.ts'
+import { deskOf, stateOf, type Desk } from '../support/editing.ts'
 import { publicly } from '../support/public.ts'
 import { writeSettings } from '../support/settings.ts'
 
@@ -88,8 +88,9 @@ test.for(['administrator', 'editor', 'author'] as const)(
     const id = await deskOf(cms, as).draft('calls', 'it', documentOf('calls', `Di ${role}`, { record: 'archive' }))
     const path = `/calls/${id}?locale=it&draft=true`
 
-    await cms.rest('PATCH', path, { as, body: { record: 'archive', _status: 'draft' } })
-    await cms.rest('PATCH', `/calls?where[id][equals]=${id}&draft=true`, { as, body: { record: 'archive' } })
+    const basedOn = await stateOf(cms, as, 'calls', id)
+    await cms.rest('PATCH', path, { as, body: { record: 'archive', basedOn, _status: 'draft' } })
+    await cms.rest('PATCH', `/calls?where[id][equals]=${id}&draft=true`, { as, body: { record: 'archive', basedOn } })
 
     const call = await cms.payload.findByID({ collection: 'calls', id, draft: true, locale: 'it' })
     expect(call.record).toBe('current')

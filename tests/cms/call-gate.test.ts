@@ -3,7 +3,7 @@ import { faultSentences } from '../../cms/fields/call/sentences.ts'
 import type { CallFaultKind } from '../../content/call-faults.ts'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
 import { documentOf, textsOf, type Data } from '../support/documents.ts'
-import { deskOf, faultsOf, type Desk } from '../support/editing.ts'
+import { deskOf, faultsOf, stateOf, type Desk } from '../support/editing.ts'
 import { publicly } from '../support/public.ts'
 import { writeSettings } from '../support/settings.ts'
 
@@ -114,7 +114,8 @@ test('a reason must be given in the language that is published', async () => {
   const exception = { kind: 'suspended', from: opens }
   const id = await desk.publish('calls', 'it', documentOf('calls', 'Motivo', { exception, exceptionReason: 'Errore.' }))
 
-  const body = { ...textsOf('Reason'), _status: 'published' }
+  const basedOn = await stateOf(cms, editor, 'calls', id, 'en')
+  const body = { ...textsOf('Reason'), basedOn, _status: 'published' }
   const answer = await cms.rest('PATCH', `/calls/${id}?locale=en&publishSpecificLocale=en`, { as: editor, body })
 
   expect(faultsOf(answer)).toEqual({ exceptionReason: faultSentences['exception-reason-missing'].it })

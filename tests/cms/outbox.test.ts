@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
 import { documentOf, textsOf } from '../support/documents.ts'
-import { deskOf, type Desk } from '../support/editing.ts'
+import { deskOf, stateOf, type Desk } from '../support/editing.ts'
 import { receiptsOf } from '../support/receipts.ts'
 import { onSqlite } from '../support/on-sqlite.ts'
 
@@ -120,10 +120,9 @@ test('saving a redirect queues a setting', async () => {
 test('a save that is refused queues nothing and leaves the document as it was', async () => {
   const id = await desk.publish('news', 'it', documentOf('news', 'Com’era'))
 
-  const answer = await cms.rest('PATCH', `/news/${id}?locale=it`, {
-    as: editor,
-    body: { title: 'Diverso', summary: '', _status: 'published' },
-  })
+  const basedOn = await stateOf(cms, editor, 'news', id)
+  const body = { title: 'Diverso', summary: '', basedOn, _status: 'published' }
+  const answer = await cms.rest('PATCH', `/news/${id}?locale=it`, { as: editor, body })
 
   expect(answer.status).toBe(400)
   expect(await receiptsOf(cms, id)).toHaveLength(1)

@@ -91,7 +91,7 @@ test(
     expect(alarm?.reason).toMatch(
       /Nel rilascio \S+ un file .*\nIn release .*\n\/it\/index\.html: is not what it should be$/,
     )
-    expect(told.join('\n')).toContain('failed: the proof of release')
+    await vi.waitFor(() => expect(told.join('\n')).toContain('failed: the proof of release'), 10_000)
   },
 )
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
 import { documentOf, textsOf } from '../support/documents.ts'
-import { deskOf, refusedFields, type Desk } from '../support/editing.ts'
+import { deskOf, refusedFields, stateOf, type Desk } from '../support/editing.ts'
 import { onSqlite } from '../support/on-sqlite.ts'
 
 let cms: TestCms
@@ -87,7 +87,8 @@ onSqlite('a draft may hold an address that is taken, but publishing it is refuse
 test('taking the address of another document loses nothing of either', async () => {
   const first = await desk.publish('news', 'it', documentOf('news', 'Occupato'))
   const id = await desk.publish('news', 'it', documentOf('news', 'Mio'))
-  const body = { title: 'Cambiato', slug: 'occupato', _status: 'published' }
+  const basedOn = await stateOf(cms, editor, 'news', id)
+  const body = { title: 'Cambiato', slug: 'occupato', basedOn, _status: 'published' }
 
   const answer = await cms.rest('PATCH', `/news/${id}?locale=it`, { as: editor, body })
 

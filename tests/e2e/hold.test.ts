@@ -48,7 +48,10 @@ test('whoever runs the portal goes back, and forward again, by command', { timeo
   await release('--forward')
 
   await expect.poll(live, { timeout: 20_000 }).toContain('Il titolo che aspetta')
-  expect((await receipts()).docs[0]).toMatchObject({ state: 'live', reason: null })
+  // The receipt is written once the page is live.
+  await expect
+    .poll(async () => (await receipts()).docs[0], { timeout: 20_000 })
+    .toMatchObject({ state: 'live', reason: null })
 })
 
 test('an editor goes back by a click on the first page, and forward again', { timeout: 120_000 }, async () => {

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openAdmin } from '../support/admin.ts'
 import { openBrowser } from '../support/browser.ts'
 import { logIn } from '../support/rest.ts'
 
@@ -10,13 +11,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 1600, height: 1000 } })
-  page = await context.newPage()
-  await page.goto(`${cms}/admin`)
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(password)
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL(`${cms}/admin`)
+  page = await openAdmin(browser, cms, { email, password })
 })
 afterAll(() => browser.close())
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { createLocalReq, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 import type { Role } from '../../cms/access/roles.ts'
+import { inTurn } from '../../cms/saves/in-turn.ts'
 import type { User } from '../../cms/payload-types.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { promoter } from './documents.ts'
@@ -103,7 +104,8 @@ async function rest(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-  const response = await handleEndpoints({ config: payload.config, request })
+  const handle = () => handleEndpoints({ config: payload.config, request })
+  const response = await (method === 'PATCH' ? inTurn(handle) : handle())
   const text = await response.text()
   return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) }
 }

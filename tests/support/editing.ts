@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Kind } from '../../content/kinds.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import { defaultLocale, type Locale } from '../../i18n/locales.ts'
 import type { LoggedIn, RestAnswer, TestCms } from './cms.ts'
 import type { Data } from './documents.ts'
 
@@ -36,7 +36,8 @@ export function deskOf(cms: TestCms, as: LoggedIn): Desk {
     return saved.parse(answer.body).doc.id
   }
   const change = async (kind: Kind, id: string, query: string, body: Data): Promise<void> => {
-    await send('PATCH', `/${kind}/${id}?${query}`, body)
+    const { locale } = Object.fromEntries(new URLSearchParams(query))
+    await send('PATCH', `/${kind}/${id}?${query}`, { ...body, basedOn: await stateOf(cms, as, kind, id, locale) })
   }
   return {
     draft: (kind, locale, data) => send('POST', `/${kind}?draft=true&locale=${locale}`, { ...data, _status: 'draft' }),
@@ -52,6 +53,18 @@ export function deskOf(cms: TestCms, as: LoggedIn): Desk {
       change(kind, id, `locale=${locale}&unpublishAllLocales=false`, { _status: 'draft' }),
     trash: (kind, id) => change(kind, id, '', { deletedAt: new Date().toISOString() }),
   }
+}
+
+/** The state of a document as somebody reads it who is about to change it. */
+export async function stateOf(
+  cms: TestCms,
+  as: LoggedIn,
+  kind: Kind,
+  id: string,
+  locale: string = defaultLocale,
+): Promise<string> {
+  const { body } = await cms.rest('GET', `/${kind}/${id}?draft=true&depth=0&locale=${locale}`, { as })
+  return z.object({ basedOn: z.string() }).parse(body).basedOn
 }
 
 /** The message with which a save was refused. */

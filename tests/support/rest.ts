@@ -22,6 +22,19 @@ export async function logIn(cms: string, email: string, password: string): Promi
   const { token } = (await call('POST', 'users/login', { email, password })) as { token: string }
   return {
     get: (path) => call('GET', path, undefined, token),
-    send: async (method, path, body) => (await call(method, path, body, token)) as { doc: { id: string } },
+    send: async (method, path, body) => {
+      // Who changes content says which state of it they read.
+      const read =
+        method === 'PATCH' ? ((await call('GET', reading(path), undefined, token)) as { basedOn?: string }) : {}
+      const state = read.basedOn === undefined ? {} : { basedOn: read.basedOn }
+      return (await call(method, path, { ...body, ...state }, token)) as { doc: { id: string } }
+    },
   }
+}
+
+/** The address at which is read what is changed at another. */
+function reading(path: string): string {
+  const [document = '', query = ''] = path.split('?')
+  const locale = new URLSearchParams(query).get('locale')
+  return `${document}?draft=true&depth=0${locale === null ? '' : `&locale=${locale}`}`
 }

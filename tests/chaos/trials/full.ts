@@ -54,8 +54,8 @@ export const full: Trial = {
       )
       return { figures: { ...figures, ...told }, wrongs }
     } finally {
-      execFileSync('umount', [folder])
       // What a killed publisher had begun may still be writing for a moment.
+      execFileSync('umount', ['--lazy', folder])
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 })
     }
   },

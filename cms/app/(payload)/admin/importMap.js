@@ -1,3 +1,6 @@
+import { BasedOn as BasedOn_f93deee1a21c2b73ada5363390f9cb46 } from '../../../components/BasedOn'
+import { NoDiff as NoDiff_f93deee1a21c2b73ada5363390f9cb46 } from '../../../components/BasedOn'
+import { Original as Original_e5c19a111dcfcc299afe4a9f50453a37 } from '../../../components/Original'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,22 +17,32 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { RomeInstantCell as RomeInstantCell_cbdfa250e7bc4dd8ac3cc528d3c06944 } from '../../../components/RomeInstantCell'
 import { RomeInstant as RomeInstant_356b09b0f6f17dbcdc763df28634869f } from '../../../components/RomeInstant'
 import { RomeInstantDiff as RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4 } from '../../../components/RomeInstantDiff'
+import { Presence as Presence_0d0f193d45a4324a2337aa3ebcec5fb1 } from '../../../components/Presence'
+import { Languages as Languages_b18f152a52c28fd9d2b19fde97ee56c7 } from '../../../components/Languages'
 import { Receipt as Receipt_91656d93debfce42f655ead4dcdb8af9 } from '../../../components/Receipt'
+import { Schedules as Schedules_84f134f3dc5f003a64bb3519b42444c1 } from '../../../components/Schedules'
 import { ShareDraft as ShareDraft_2fecee24e6ee590862a165784cbcf35f } from '../../../components/ShareDraft'
 import { ShownImageNotes as ShownImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
 import { ImageNotes as ImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
 import { Icon as Icon_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
+import { NewsroomLinks as NewsroomLinks_4b43118886e68c86d4d418e784ce9238 } from '../../../components/NewsroomLinks'
 import { Welcome as Welcome_8bc0a79ba68fecd0d220fb0029807b29 } from '../../../components/Welcome'
 import { ProofAlarm as ProofAlarm_15f7eef5fd72ca62cffd2799fd57a663 } from '../../../components/ProofAlarm'
+import { Agenda as Agenda_1bf56e38ca1a8a5a8394b966ae9f6af5 } from '../../../components/Agenda'
 import { Releases as Releases_5dd401b717f18b41ae0dfce037faa033 } from '../../../components/Releases'
 import { Missing as Missing_54b690d06e63ef999395d7f37ae358cf } from '../../../components/Missing'
 import { PictureGaps as PictureGaps_6fca27f469b19008c97dd9db74cc2db5 } from '../../../components/PictureGaps'
 import { AuditView as AuditView_4ba70e0fe9584279c8aa6a7655c7eea2 } from '../../../components/AuditView'
+import { AgendaView as AgendaView_1bf56e38ca1a8a5a8394b966ae9f6af5 } from '../../../components/Agenda'
+import { TranslationsView as TranslationsView_a218f680153538234d2053dcdaefb7ac } from '../../../components/TranslationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/BasedOn#BasedOn": BasedOn_f93deee1a21c2b73ada5363390f9cb46,
+  "/components/BasedOn#NoDiff": NoDiff_f93deee1a21c2b73ada5363390f9cb46,
+  "/components/Original#Original": Original_e5c19a111dcfcc299afe4a9f50453a37,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -46,17 +59,24 @@ export const importMap = {
   "/components/RomeInstantCell#RomeInstantCell": RomeInstantCell_cbdfa250e7bc4dd8ac3cc528d3c06944,
   "/components/RomeInstant#RomeInstant": RomeInstant_356b09b0f6f17dbcdc763df28634869f,
   "/components/RomeInstantDiff#RomeInstantDiff": RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4,
+  "/components/Presence#Presence": Presence_0d0f193d45a4324a2337aa3ebcec5fb1,
+  "/components/Languages#Languages": Languages_b18f152a52c28fd9d2b19fde97ee56c7,
   "/components/Receipt#Receipt": Receipt_91656d93debfce42f655ead4dcdb8af9,
+  "/components/Schedules#Schedules": Schedules_84f134f3dc5f003a64bb3519b42444c1,
   "/components/ShareDraft#ShareDraft": ShareDraft_2fecee24e6ee590862a165784cbcf35f,
   "/components/ImageNotes#ShownImageNotes": ShownImageNotes_791a685509552e169687d0921ef8bf95,
   "/components/ImageNotes#ImageNotes": ImageNotes_791a685509552e169687d0921ef8bf95,
   "/components/Mark#Icon": Icon_e21b4cf98974719248b0bfe603609515,
   "/components/Mark#Logo": Logo_e21b4cf98974719248b0bfe603609515,
+  "/components/NewsroomLinks#NewsroomLinks": NewsroomLinks_4b43118886e68c86d4d418e784ce9238,
   "/components/Welcome#Welcome": Welcome_8bc0a79ba68fecd0d220fb0029807b29,
   "/components/ProofAlarm#ProofAlarm": ProofAlarm_15f7eef5fd72ca62cffd2799fd57a663,
+  "/components/Agenda#Agenda": Agenda_1bf56e38ca1a8a5a8394b966ae9f6af5,
   "/components/Releases#Releases": Releases_5dd401b717f18b41ae0dfce037faa033,
   "/components/Missing#Missing": Missing_54b690d06e63ef999395d7f37ae358cf,
   "/components/PictureGaps#PictureGaps": PictureGaps_6fca27f469b19008c97dd9db74cc2db5,
   "/components/AuditView#AuditView": AuditView_4ba70e0fe9584279c8aa6a7655c7eea2,
+  "/components/Agenda#AgendaView": AgendaView_1bf56e38ca1a8a5a8394b966ae9f6af5,
+  "/components/TranslationsView#TranslationsView": TranslationsView_a218f680153538234d2053dcdaefb7ac,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

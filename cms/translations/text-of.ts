@@ -1,0 +1,44 @@
+/** What stands for the end of a line in a rich text. */
+const blocks = ['paragraph', 'heading', 'listitem', 'quote']
+
+/** The words of a field as lines of plain text, whatever its shape; null when there are none. */
+export function textOf(value: unknown): string | null {
+  const text = (isRichText(value) ? richLines(value.root) : plainLines(value)).join('\n').trim()
+  return text === '' ? null : text
+}
+
+function plainLines(value: unknown): string[] {
+  if (typeof value === 'string') return value.split('\n')
+  if (typeof value === 'number') return [String(value)]
+  if (Array.isArray(value)) return value.flatMap((row: unknown) => plainLines(row).join(' · ') || [])
+  if (typeof value !== 'object' || value === null) return []
+  // The rows of a list carry an id of their own.
+  return Object.entries(value).flatMap(([name, part]) => (name === 'id' ? [] : plainLines(part)))
+}
+
+function isRichText(value: unknown): value is { root: object } {
+  return typeof value === 'object' && value !== null && 'root' in value && typeof value.root === 'object'
+}
+
+/** The lines of a part of a rich text; what stands within a line is put together. */
+function richLines(node: unknown): string[] {
+  const [kind, children] = [typeOf(node), childrenOf(node)]
+  if (blocks.includes(kind)) return [wordsOf(node)]
+  return children.flatMap(richLines)
+}
+
+function wordsOf(node: unknown): string {
+  if (typeOf(node) === 'linebreak') return '\n'
+  const own = typeof node === 'object' && node !== null && 'text' in node ? node.text : ''
+  return (typeof own === 'string' ? own : '') + childrenOf(node).map(wordsOf).join('')
+}
+
+function typeOf(node: unknown): string {
+  return typeof node === 'object' && node !== null && 'type' in node ? String(node.type) : ''
+}
+
+function childrenOf(node: unknown): readonly unknown[] {
+  return typeof node === 'object' && node !== null && 'children' in node && Array.isArray(node.children)
+    ? node.children
+    : []
+}
