@@ -20,6 +20,9 @@ import { places } from './cms/collections/places.ts'
 import { publications } from './cms/collections/publications.ts'
 import { redirects } from './cms/collections/redirects.ts'
 import { revisions } from './cms/collections/revisions.ts'
+import { drafts } from './cms/collections/drafts.ts'
+import { notices } from './cms/collections/notices.ts'
+import { remarks } from './cms/collections/remarks.ts'
 import { sharedDrafts } from './cms/collections/shared-drafts.ts'
 import { stories } from './cms/collections/stories.ts'
 import { studies } from './cms/collections/studies.ts'
@@ -34,11 +37,14 @@ import { eraseDaily } from './cms/intake/erase.ts'
 import { synonyms } from './cms/globals/synonyms.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { holdJobs } from './cms/publishing/job-lease.ts'
+import { noticeEndpoints } from './cms/notices/endpoints.ts'
+import { keepTelling } from './cms/notices/keep-telling.ts'
 import { livePreview } from './cms/preview/live-preview.ts'
 import { previewEndpoints } from './cms/preview/endpoints.ts'
 import { releaseEndpoints } from './cms/publishing/release-endpoints.ts'
 import { scheduleEndpoints } from './cms/publishing/schedule-endpoints.ts'
 import { scheduledPublication } from './cms/publishing/scheduled.ts'
+import { reviewEndpoints } from './cms/reviews/endpoints.ts'
 import { presenceEndpoint } from './cms/saves/presence.ts'
 import { translationsEndpoint } from './cms/translations/endpoint.ts'
 import { mailTransport } from './cms/mail/transport.ts'
@@ -76,6 +82,9 @@ export default buildConfig({
     users,
     leases,
     sharedDrafts,
+    drafts,
+    remarks,
+    notices,
   ],
   endpoints: [
     intakeEndpoint,
@@ -84,6 +93,8 @@ export default buildConfig({
     ...scheduleEndpoints,
     translationsEndpoint,
     presenceEndpoint,
+    ...reviewEndpoints,
+    ...noticeEndpoints,
   ],
   globals: [settings, navigation, synonyms],
   localization: {
@@ -118,7 +129,10 @@ export default buildConfig({
     autoRun: [{ cron: '*/5 * * * * *', queue: 'default' }],
     shouldAutoRun: async (payload) => {
       await eraseDaily(payload)
-      return holdJobs(payload)
+      const isHeld = await holdJobs(payload)
+      // Mail takes its time; what is scheduled does not wait for it.
+      if (isHeld) void keepTelling(payload)
+      return isHeld
     },
   },
   admin: {
@@ -137,6 +151,7 @@ export default buildConfig({
       beforeDashboard: [
         '/components/Welcome#Welcome',
         '/components/ProofAlarm#ProofAlarm',
+        '/components/Desk#Desk',
         '/components/Agenda#Agenda',
         '/components/Releases#Releases',
         '/components/Missing#Missing',

@@ -40,6 +40,9 @@ export interface Config {
     users: User;
     leases: Lease;
     'shared-drafts': SharedDraft;
+    drafts: Draft;
+    remarks: Remark;
+    notices: Notice;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -68,6 +71,9 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'shared-drafts': SharedDraftsSelect<false> | SharedDraftsSelect<true>;
+    drafts: DraftsSelect<false> | DraftsSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1137,6 +1143,71 @@ export interface SharedDraft {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafts".
+ */
+export interface Draft {
+  id: string;
+  key: string;
+  kind: string;
+  documentId: string;
+  locale: 'it' | 'en';
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  kind: string;
+  documentId: string;
+  locale: 'it' | 'en';
+  what: 'comment' | 'asked' | 'takenBack' | 'approved' | 'returned' | 'published';
+  text?: string | null;
+  by?: (string | null) | User;
+  name: string;
+  state?: string | null;
+  open?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  to?: (string | null) | User;
+  key: string;
+  what:
+    | 'asked'
+    | 'approved'
+    | 'returned'
+    | 'published'
+    | 'comment'
+    | 'failed'
+    | 'quarantined'
+    | 'warned'
+    | 'late'
+    | 'missed'
+    | 'proof';
+  kind?: string | null;
+  documentId?: string | null;
+  locale?: ('it' | 'en') | null;
+  title?: string | null;
+  text?: string | null;
+  by?: string | null;
+  isRead?: boolean | null;
+  sentAt?: string | null;
+  failures?: number | null;
+  nextTry?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1894,6 +1965,57 @@ export interface SharedDraftsSelect<T extends boolean = true> {
   keyHash?: T;
   expires?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafts_select".
+ */
+export interface DraftsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  documentId?: T;
+  locale?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  kind?: T;
+  documentId?: T;
+  locale?: T;
+  what?: T;
+  text?: T;
+  by?: T;
+  name?: T;
+  state?: T;
+  open?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  to?: T;
+  key?: T;
+  what?: T;
+  kind?: T;
+  documentId?: T;
+  locale?: T;
+  title?: T;
+  text?: T;
+  by?: T;
+  isRead?: T;
+  sentAt?: T;
+  failures?: T;
+  nextTry?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -18,7 +18,9 @@ import { rememberSaveKind } from '../hooks/save-kind.ts'
 import { rememberDeleted, rememberStored } from '../hooks/stored.ts'
 import { groups, label, labels, type Label } from '../labels.ts'
 import { basedOnField } from '../saves/based-on-field.ts'
+import { answerByPublishing, forget } from '../reviews/follow.ts'
 import { rememberRead, showNewestFacts } from '../saves/newest-facts.ts'
+import { forgetWriter, rememberWriter } from '../saves/own-drafts.ts'
 import { refuseStale, rememberState, tellState } from '../saves/refuse-stale.ts'
 import { queueDeletion, queuePublication } from '../publishing/queue.ts'
 import { recordDeletion, recordRevisions } from '../publishing/record-revisions.ts'
@@ -79,6 +81,7 @@ export function contentCollection(
       ...(more.sidebar ?? []),
       beside('presence', 'Presence'),
       beside('languages', 'Languages'),
+      beside('review', 'Review'),
       beside('receipt', 'Receipt'),
       beside('schedules', 'Schedules'),
       beside('sharing', 'ShareDraft'),
@@ -93,11 +96,18 @@ export function contentCollection(
         rememberSaveKind,
       ],
       beforeChange: [refuseStale, rememberStored, refuseImpossible, rememberFaults],
-      afterChange: [keepPublished, ...(more.afterChange ?? []), recordRevisions, queuePublication],
+      afterChange: [
+        keepPublished,
+        ...(more.afterChange ?? []),
+        recordRevisions,
+        rememberWriter,
+        answerByPublishing,
+        queuePublication,
+      ],
       beforeRead: [showNewestFacts],
       afterRead: [tellState],
       beforeDelete: [rememberDeleted],
-      afterDelete: [...(more.afterDelete ?? []), recordDeletion, queueDeletion],
+      afterDelete: [...(more.afterDelete ?? []), recordDeletion, forgetWriter, forget, queueDeletion],
       afterOperation: [explainBulk],
     },
   }

@@ -1,6 +1,7 @@
 import { readEnvironment } from '../../environment.ts'
 
-interface Message {
+/** A mail without its recipient. */
+export interface Message {
   subject: string
   html: string
 }
@@ -42,6 +43,7 @@ function letter(subject: string, name: string | null | undefined, it: string, en
   }
 }
 
-function escapeHtml(text: string): string {
+/** A text as it stands in HTML. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 }

@@ -4,6 +4,7 @@ import { isKind, kindNames, type Kind } from '../../content/kinds.ts'
 import { localeCodes, type Locale } from '../../i18n/locales.ts'
 import { adminLanguageOf } from '../hooks/admin-language.ts'
 import { label, type Label } from '../labels.ts'
+import { lateness, tellAsker } from '../notices/late.ts'
 import { holdJobs, jobLeaseDuration } from './job-lease.ts'
 
 /** The name of the task, and of its jobs. */
@@ -46,6 +47,7 @@ export const scheduledPublication: TaskConfig<typeof scheduledTask> = {
     const renewal = setInterval(() => void holdJobs(payload).catch(() => undefined), jobLeaseDuration / 3)
     try {
       await once(payload, job.id, (transactionID) => carryOut(payload, asked, language, transactionID))
+      await tellIfLate(payload, String(job.id), job.waitUntil, asked)
       return { output: {} }
     } catch (error) {
       await tell(payload, asked, error, language)
@@ -54,6 +56,23 @@ export const scheduledPublication: TaskConfig<typeof scheduledTask> = {
       clearInterval(renewal)
     }
   },
+}
+
+/** Says that something was done long after its hour, as when the CMS was not running then. */
+async function tellIfLate(
+  payload: Payload,
+  job: string,
+  at: string | null | undefined,
+  { doc, locale, user }: Scheduled,
+): Promise<void> {
+  if (!at || Date.now() - Date.parse(at) < lateness.late || !isKind(doc.relationTo)) return
+  await tellAsker(payload, 'late', {
+    event: `schedule/${job}/late`,
+    kind: doc.relationTo,
+    documentId: doc.value,
+    locale: locale ?? null,
+    user: user?.value ?? null,
+  })
 }
 
 async function carryOut(

@@ -17,7 +17,8 @@ export interface Schedule {
   locale: Locale | null
   /** ISO 8601 in UTC. */
   at: string
-  /** The name of whoever asked for it; null when nobody did. */
+  /** Whoever asked for it, and the name; null when nobody did. */
+  user: string | null
   by: string | null
 }
 
@@ -63,7 +64,7 @@ export async function readSchedules(payload: Payload, of?: { kind: Kind; id: str
     payload,
     jobs.flatMap(({ user }) => user ?? []),
   )
-  return jobs.map(({ user, ...job }) => ({ ...job, by: user === null ? null : (names.get(user) ?? null) }))
+  return jobs.map((job) => ({ ...job, by: job.user === null ? null : (names.get(job.user) ?? null) }))
 }
 
 /**

@@ -19,6 +19,7 @@ import { RomeInstant as RomeInstant_356b09b0f6f17dbcdc763df28634869f } from '../
 import { RomeInstantDiff as RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4 } from '../../../components/RomeInstantDiff'
 import { Presence as Presence_0d0f193d45a4324a2337aa3ebcec5fb1 } from '../../../components/Presence'
 import { Languages as Languages_b18f152a52c28fd9d2b19fde97ee56c7 } from '../../../components/Languages'
+import { Review as Review_1da3c86072cf835b03a01a473e6bae50 } from '../../../components/Review'
 import { Receipt as Receipt_91656d93debfce42f655ead4dcdb8af9 } from '../../../components/Receipt'
 import { Schedules as Schedules_84f134f3dc5f003a64bb3519b42444c1 } from '../../../components/Schedules'
 import { ShareDraft as ShareDraft_2fecee24e6ee590862a165784cbcf35f } from '../../../components/ShareDraft'
@@ -29,6 +30,7 @@ import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../componen
 import { NewsroomLinks as NewsroomLinks_4b43118886e68c86d4d418e784ce9238 } from '../../../components/NewsroomLinks'
 import { Welcome as Welcome_8bc0a79ba68fecd0d220fb0029807b29 } from '../../../components/Welcome'
 import { ProofAlarm as ProofAlarm_15f7eef5fd72ca62cffd2799fd57a663 } from '../../../components/ProofAlarm'
+import { Desk as Desk_2027a875d27415c94a27967d3be57ed4 } from '../../../components/Desk'
 import { Agenda as Agenda_1bf56e38ca1a8a5a8394b966ae9f6af5 } from '../../../components/Agenda'
 import { Releases as Releases_5dd401b717f18b41ae0dfce037faa033 } from '../../../components/Releases'
 import { Missing as Missing_54b690d06e63ef999395d7f37ae358cf } from '../../../components/Missing'
@@ -61,6 +63,7 @@ export const importMap = {
   "/components/RomeInstantDiff#RomeInstantDiff": RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4,
   "/components/Presence#Presence": Presence_0d0f193d45a4324a2337aa3ebcec5fb1,
   "/components/Languages#Languages": Languages_b18f152a52c28fd9d2b19fde97ee56c7,
+  "/components/Review#Review": Review_1da3c86072cf835b03a01a473e6bae50,
   "/components/Receipt#Receipt": Receipt_91656d93debfce42f655ead4dcdb8af9,
   "/components/Schedules#Schedules": Schedules_84f134f3dc5f003a64bb3519b42444c1,
   "/components/ShareDraft#ShareDraft": ShareDraft_2fecee24e6ee590862a165784cbcf35f,
@@ -71,6 +74,7 @@ export const importMap = {
   "/components/NewsroomLinks#NewsroomLinks": NewsroomLinks_4b43118886e68c86d4d418e784ce9238,
   "/components/Welcome#Welcome": Welcome_8bc0a79ba68fecd0d220fb0029807b29,
   "/components/ProofAlarm#ProofAlarm": ProofAlarm_15f7eef5fd72ca62cffd2799fd57a663,
+  "/components/Desk#Desk": Desk_2027a875d27415c94a27967d3be57ed4,
   "/components/Agenda#Agenda": Agenda_1bf56e38ca1a8a5a8394b966ae9f6af5,
   "/components/Releases#Releases": Releases_5dd401b717f18b41ae0dfce037faa033,
   "/components/Missing#Missing": Missing_54b690d06e63ef999395d7f37ae358cf,
