@@ -45,6 +45,7 @@ import { releaseEndpoints } from './cms/publishing/release-endpoints.ts'
 import { scheduleEndpoints } from './cms/publishing/schedule-endpoints.ts'
 import { scheduledPublication } from './cms/publishing/scheduled.ts'
 import { reviewEndpoints } from './cms/reviews/endpoints.ts'
+import { verifyEndpoint } from './cms/publishing/verify-endpoint.ts'
 import { presenceEndpoint } from './cms/saves/presence.ts'
 import { translationsEndpoint } from './cms/translations/endpoint.ts'
 import { mailTransport } from './cms/mail/transport.ts'
@@ -91,6 +92,7 @@ export default buildConfig({
     ...previewEndpoints,
     ...releaseEndpoints,
     ...scheduleEndpoints,
+    verifyEndpoint,
     translationsEndpoint,
     presenceEndpoint,
     ...reviewEndpoints,

@@ -1,4 +1,5 @@
 import type { GateFault } from '../content/gate-fault.ts'
+import { label, type Label } from './labels.ts'
 
 /** What keeps a page from going live, and what to do about it; `%` stands for what the page says there. */
 export const gateWords: Readonly<Record<GateFault, { it: string; en: string }>> = {
@@ -34,4 +35,16 @@ export const gateWords: Readonly<Record<GateFault, { it: string; en: string }>> 
     it: 'in questa lingua non è stata pubblicata. Pubblicala di nuovo.',
     en: 'it was not published in this language. Publish it again.',
   },
+}
+
+const fieldWords: Partial<Record<string, Label>> = {
+  title: label('Titolo', 'Title'),
+  slug: label('Indirizzo della pagina', 'Address of the page'),
+  summary: label('In una frase', 'In one sentence'),
+  body: label('Testo', 'Text'),
+}
+
+/** What a field is called without which nothing is shown. */
+export function fieldWord(field: string, language: keyof Label): string {
+  return fieldWords[field]?.[language] ?? field
 }

@@ -3,9 +3,10 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { GateFault } from '../../content/gate-fault.ts'
-import { gateWords } from '../gate-words.ts'
+import { fieldWord, gateWords } from '../gate-words.ts'
 import type { Publication } from '../payload-types.ts'
 import { latestPublication } from './latest-publication.ts'
+import { Verified } from './Verified.tsx'
 import { Warnings } from './Warnings.tsx'
 
 const words = {
@@ -23,7 +24,6 @@ const words = {
     held: 'fermato:',
     kept: 'In linea resta ciò che c’era.',
     open: 'Apri la pagina',
-    fields: { title: 'Titolo', slug: 'Indirizzo della pagina', summary: 'In una frase', body: 'Testo' },
   },
   en: {
     heading: 'Is it live?',
@@ -39,7 +39,6 @@ const words = {
     held: 'stopped:',
     kept: 'What was live stays live.',
     open: 'Open the page',
-    fields: { title: 'Title', slug: 'Address of the page', summary: 'In one sentence', body: 'Text' },
   },
 } as const
 
@@ -137,7 +136,7 @@ const Line = ({ publication, language, locale }: { publication: Publication; lan
   if (result === undefined) return `${name}: ${text.absent}`
   if (result.fault !== undefined) return <Stopped name={name} fault={result.fault} language={language} />
   if (result.missing.length > 0)
-    return `${name}: ${text.stopped} ${result.missing.map((field) => labelOf(field, language)).join(', ')}`
+    return `${name}: ${text.stopped} ${result.missing.map((field) => fieldWord(field, language)).join(', ')}`
   if (result.path === null) return `${name}: ${text.listed}`
   return (
     <>
@@ -145,6 +144,7 @@ const Line = ({ publication, language, locale }: { publication: Publication; lan
       <a href={result.path} target="_blank" rel="noreferrer" style={{ display: 'block' }}>
         {text.open}
       </a>
+      <Verified publication={publication} locale={locale} language={language} />
     </>
   )
 }
@@ -163,11 +163,6 @@ const Stopped = ({
     {name}: {words[language].held} {gateWords[what][language].replace('%', detail)} {words[language].kept}
   </>
 )
-
-function labelOf(field: string, language: Language): string {
-  const known: Record<string, string> = words[language].fields
-  return known[field] ?? field
-}
 
 function timeOf({ liveAt }: Publication, language: Language): string {
   if (!liveAt) return ''

@@ -106,7 +106,7 @@ export const Review = () => {
     } else toast.error((await refusalOf(response)) ?? say.failed)
     setTurn((before) => before + 1)
   }
-  const Act = ({ what, label }: { what: Step; label: string }) => (
+  const act = (what: Step, label: string) => (
     <Button buttonStyle="secondary" size="small" onClick={() => void send(what)}>
       {label}
     </Button>
@@ -123,15 +123,15 @@ export const Review = () => {
       <label htmlFor={field}>{say.write}</label>
       <textarea id={field} rows={3} maxLength={2000} value={text} onChange={({ target }) => setText(target.value)} />
       <div className="review__acts">
-        {open ? null : <Act what="asked" label={say.ask} />}
-        {isMine ? <Act what="takenBack" label={say.takeBack} /> : null}
+        {open ? null : act('asked', say.ask)}
+        {isMine ? act('takenBack', say.takeBack) : null}
         {open && mayAnswer && !isMine ? (
           <>
-            <Act what="approved" label={say.approve} />
-            <Act what="returned" label={say.return} />
+            {act('approved', say.approve)}
+            {act('returned', say.return)}
           </>
         ) : null}
-        {text.trim() === '' ? null : <Act what="comment" label={say.send} />}
+        {text.trim() === '' ? null : act('comment', say.send)}
       </div>
       {open && mayAnswer && !isMine ? <p className="field-description">{say.approveAbout}</p> : null}
     </details>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { proofName } from '../../content/proof.ts'
 import { isKind } from '../../content/kinds.ts'
-import { gateWords } from '../gate-words.ts'
+import { fieldWord, gateWords } from '../gate-words.ts'
 import { adminLanguageOf } from '../hooks/admin-language.ts'
 import type { Label } from '../labels.ts'
 import type { Publication } from '../payload-types.ts'
@@ -87,7 +87,8 @@ function reasonOf({ reason, result }: Publication, language: keyof Label): strin
   const faults = Object.entries(result ?? {}).flatMap(([locale, { fault, missing }]) => {
     const name = new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale
     if (fault !== undefined) return [`${name}: ${gateWords[fault.what][language].replace('%', fault.detail)}`]
-    return missing.length > 0 ? [`${name}: ${missing.join(', ')}`] : []
+    return missing.length > 0 ? [`${name}: ${missing.map((field) => fieldWord(field, language)).join(', ')}`] : []
   })
-  return [...(reason ? [reason] : []), ...faults].join('\n')
+  // The publisher's own words are for whoever runs the portal.
+  return faults.length > 0 ? faults.join('\n') : (reason ?? '')
 }

@@ -32,6 +32,7 @@ test('an editor logs in, changes an Italian news item, publishes it and finds it
   await expect.poll(live, { timeout: 20_000 }).toContain(title)
   const receipt = page.locator('.receipt')
   await expect.poll(() => receipt.textContent(), { timeout: 20_000 }).toMatch(/Italiano: in linea dal/)
+  await expect.poll(() => receipt.textContent(), { timeout: 20_000 }).toMatch(/Verificato alle \d\d:\d\d:\d\d/)
   const link = await receipt.getByRole('link').first().getAttribute('href')
   expect(link).toMatch(`${portal}/it/notizie/`)
 
