@@ -11,6 +11,7 @@ export const releaseEndpoints: Endpoint[] = [
     path: '/releases/back',
     method: 'post',
     handler: async (req) => {
+      if (req.user === null) return refuse(401, 'Log in first.')
       const given = wanted.safeParse(await readJson(req))
       if (!given.success) return refuse(400, 'Name the release.')
       await goBack(req, given.data.release, Date.now())
