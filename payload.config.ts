@@ -128,7 +128,8 @@ export default buildConfig({
   jobs: {
     tasks: [scheduledPublication],
     access: { run: administrators },
-    autoRun: [{ cron: '*/5 * * * * *', queue: 'default' }],
+    // Many contents may be due at the same hour.
+    autoRun: [{ cron: '*/5 * * * * *', queue: 'default', limit: 100 }],
     shouldAutoRun: async (payload) => {
       await eraseDaily(payload)
       const isHeld = await holdJobs(payload)
