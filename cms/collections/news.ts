@@ -12,7 +12,7 @@ export const news = contentCollection(
     description: label('Che cosa è successo, e quando.', 'What happened, and when.'),
   },
   [
-    partialDate('date', { label: label('Data', 'Date') }, { required: true }),
+    partialDate('date', { label: label('Data', 'Date') }, { required: true, isToday: true }),
     image(),
     area(),
     places(),

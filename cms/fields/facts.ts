@@ -1,5 +1,6 @@
 import type { PayloadRequest, ArrayField, Field, NumberField, SelectField, TextField, UploadField } from 'payload'
 import { partialDate as partialDateShape, readPartialDate } from '../../content/partial-date.ts'
+import { romeDay } from '../../content/rome-time.ts'
 import { notTranslators } from '../access/not-translators.ts'
 import { label, type Label } from '../labels.ts'
 
@@ -22,13 +23,19 @@ const partialDateFault = {
 }
 
 /** A date as precise as its source. */
-export function partialDate(name: string, words: Words, options: { required?: boolean } = {}): TextField {
+export function partialDate(
+  name: string,
+  words: Words,
+  options: { required?: boolean; isToday?: boolean } = {},
+): TextField {
   return {
     name,
     type: 'text',
     maxLength: 10,
     label: words.label,
     required: options.required ?? false,
+    // What is written today mostly happened today.
+    ...(options.isToday ? { defaultValue: () => romeDay(Date.now()) } : {}),
     access,
     admin: { description: partialDateHelp },
     hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? readPartialDate(value) : value)] },

@@ -9,6 +9,7 @@ export const measurements = {
   search: { what: 'what a search costs a reader', minutes: 1 },
   finder: { what: 'the finder of calls on a slow phone', minutes: 1 },
   'take-aways': { what: 'calendars, feeds and open data', minutes: 1 },
+  newsroom: { what: 'how long the newsroom takes, with thousands of documents', minutes: 3 },
   snapshot: { what: 'reading the snapshot from the database', minutes: 2 },
 } as const
 
