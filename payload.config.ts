@@ -44,6 +44,7 @@ import { previewEndpoints } from './cms/preview/endpoints.ts'
 import { releaseEndpoints } from './cms/publishing/release-endpoints.ts'
 import { scheduleEndpoints } from './cms/publishing/schedule-endpoints.ts'
 import { scheduledPublication } from './cms/publishing/scheduled.ts'
+import { backlinksEndpoint } from './cms/references/endpoint.ts'
 import { reviewEndpoints } from './cms/reviews/endpoints.ts'
 import { verifyEndpoint } from './cms/publishing/verify-endpoint.ts'
 import { presenceEndpoint } from './cms/saves/presence.ts'
@@ -93,6 +94,7 @@ export default buildConfig({
     ...releaseEndpoints,
     ...scheduleEndpoints,
     verifyEndpoint,
+    backlinksEndpoint,
     translationsEndpoint,
     presenceEndpoint,
     ...reviewEndpoints,

@@ -69,6 +69,7 @@ export function contentCollection(
       defaultColumns: ['title', ...(more.columns ?? []), '_status', 'updatedAt'],
       group: words.group ?? groups.content,
       description: words.description,
+      components: { edit: { editMenuItems: ['/components/Backlinks#Backlinks'] } },
     },
     defaultSort: '-updatedAt',
     trash: true,

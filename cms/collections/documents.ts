@@ -20,7 +20,11 @@ export const documents: CollectionConfig = {
   slug: 'documents',
   labels: labels(label('Documento', 'Document'), label('Documenti', 'Documents')),
   access: { read: localOrStaff, create: authors, update: authors, delete: editors },
-  admin: { group: groups.files, useAsTitle: 'title' },
+  admin: {
+    group: groups.files,
+    useAsTitle: 'title',
+    components: { edit: { editMenuItems: ['/components/Backlinks#Backlinks'] } },
+  },
   upload: {
     staticDir: path.join(readEnvironment().dataDir, 'documents'),
     mimeTypes: documentTypes,

@@ -17,6 +17,7 @@ export const media: CollectionConfig = {
   admin: {
     group: groups.files,
     useAsTitle: 'filename',
+    components: { edit: { editMenuItems: ['/components/Backlinks#Backlinks'] } },
     description: label(
       'JPEG, PNG, WebP o AVIF, fino a 20 MB e 50 milioni di pixel. Il portale le mostra in 16:9 intorno al punto focale: tagliate così devono restare almeno 640 × 360 pixel, meglio 1440 × 810.',
       'JPEG, PNG, WebP or AVIF, up to 20 MB and 50 million pixels. The portal shows them in 16:9 around the focal point: cut like this at least 640 × 360 pixels must be left, better 1440 × 810.',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readBacklinks } from '../../cms/references/backlinks.ts'
 import { findQueued } from '../../site/release/outbox.ts'
 import { publish } from '../../site/release/publish.ts'
 import { startCms, type TestCms } from '../support/cms.ts'
@@ -48,4 +49,15 @@ test('who links to a page that is withdrawn is told which words lead nowhere, un
 
   expect(await livePage(cms, '/it/notizie/che-resta/')).toContain('href="/it/notizie/che-va/"')
   expect(await warningsOf(linking)).toEqual([])
+})
+
+test('what leads to a document is told before it goes: by a field, by a link in a text, in drafts as well', async () => {
+  const call = await desk.publish('calls', 'it', documentOf('calls', 'Che si nomina'))
+  const news = await desk.publish('news', 'it', { ...documentOf('news', 'La nomina in un campo'), calls: [call] })
+  const body = bodyOf('Vedi ', linkTo('la notizia', news))
+  await desk.draft('stories', 'it', documentOf('stories', 'La nomina nel testo', { body }))
+
+  const titles = async (id: string) => (await readBacklinks(cms.payload, id)).map((one) => [one.title, one.isPublic])
+  expect(await titles(call)).toEqual([['La nomina in un campo', true]])
+  expect(await titles(news)).toEqual([['La nomina nel testo', false]])
 })
