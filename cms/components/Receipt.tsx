@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { GateFault } from '../../content/gate-fault.ts'
+import { isLocale, locales } from '../../i18n/locales.ts'
 import { fieldWord, gateWords } from '../gate-words.ts'
 import type { Publication } from '../payload-types.ts'
 import { latestPublication } from './latest-publication.ts'
@@ -131,7 +132,7 @@ const Answer = ({
 
 const Line = ({ publication, language, locale }: { publication: Publication; language: Language; locale: string }) => {
   const text = words[language]
-  const name = capitalised(new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale, language)
+  const name = isLocale(locale) ? locales[locale].name : locale
   const result = publication.result?.[locale]
   if (result === undefined) return `${name}: ${text.absent}`
   if (result.fault !== undefined) return <Stopped name={name} fault={result.fault} language={language} />
@@ -171,8 +172,4 @@ function timeOf({ liveAt }: Publication, language: Language): string {
     timeStyle: 'medium',
     timeZone: 'Europe/Rome',
   })
-}
-
-function capitalised(name: string, language: Language): string {
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { proofName } from '../../content/proof.ts'
 import { isKind } from '../../content/kinds.ts'
+import { isLocale, locales } from '../../i18n/locales.ts'
 import { fieldWord, gateWords } from '../gate-words.ts'
 import { adminLanguageOf } from '../hooks/admin-language.ts'
 import type { Label } from '../labels.ts'
@@ -85,7 +86,7 @@ function eventOf(publication: Publication): string {
 
 function reasonOf({ reason, result }: Publication, language: keyof Label): string {
   const faults = Object.entries(result ?? {}).flatMap(([locale, { fault, missing }]) => {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale
+    const name = isLocale(locale) ? locales[locale].name : locale
     if (fault !== undefined) return [`${name}: ${gateWords[fault.what][language].replace('%', fault.detail)}`]
     return missing.length > 0 ? [`${name}: ${missing.map((field) => fieldWord(field, language)).join(', ')}`] : []
   })
