@@ -29,9 +29,11 @@ import { database } from './cms/database/adapter.ts'
 import { bodyFeatures } from './cms/fields/body.ts'
 import { navigation } from './cms/globals/navigation.ts'
 import { settings } from './cms/globals/settings.ts'
+import { checklistEndpoint } from './cms/checklist/endpoint.ts'
 import { intakeEndpoint } from './cms/intake/endpoint.ts'
 import { eraseDaily } from './cms/intake/erase.ts'
 import { synonyms } from './cms/globals/synonyms.ts'
+import { checkLinksNightly } from './cms/links/nightly.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { holdJobs } from './cms/publishing/job-lease.ts'
 import { livePreview } from './cms/preview/live-preview.ts'
@@ -83,6 +85,7 @@ export default buildConfig({
     ...releaseEndpoints,
     ...scheduleEndpoints,
     translationsEndpoint,
+    checklistEndpoint,
     presenceEndpoint,
   ],
   globals: [settings, navigation, synonyms],
@@ -118,7 +121,9 @@ export default buildConfig({
     autoRun: [{ cron: '*/5 * * * * *', queue: 'default' }],
     shouldAutoRun: async (payload) => {
       await eraseDaily(payload)
-      return holdJobs(payload)
+      const isHeld = await holdJobs(payload)
+      if (isHeld) checkLinksNightly(payload)
+      return isHeld
     },
   },
   admin: {
@@ -141,6 +146,7 @@ export default buildConfig({
         '/components/Releases#Releases',
         '/components/Missing#Missing',
         '/components/PictureGaps#PictureGaps',
+        '/components/BrokenLinks#BrokenLinks',
       ],
       afterNavLinks: ['/components/NewsroomLinks#NewsroomLinks'],
       views: {

@@ -79,6 +79,7 @@ export function contentCollection(
       ...(more.sidebar ?? []),
       beside('presence', 'Presence'),
       beside('languages', 'Languages'),
+      beside('checklist', 'Checklist'),
       beside('receipt', 'Receipt'),
       beside('schedules', 'Schedules'),
       beside('sharing', 'ShareDraft'),
