@@ -32,9 +32,11 @@ import { database } from './cms/database/adapter.ts'
 import { bodyFeatures } from './cms/fields/body.ts'
 import { navigation } from './cms/globals/navigation.ts'
 import { settings } from './cms/globals/settings.ts'
+import { checklistEndpoint } from './cms/checklist/endpoint.ts'
 import { intakeEndpoint } from './cms/intake/endpoint.ts'
 import { eraseDaily } from './cms/intake/erase.ts'
 import { synonyms } from './cms/globals/synonyms.ts'
+import { checkLinksNightly } from './cms/links/nightly.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { holdJobs } from './cms/publishing/job-lease.ts'
 import { noticeEndpoints } from './cms/notices/endpoints.ts'
@@ -96,6 +98,7 @@ export default buildConfig({
     verifyEndpoint,
     backlinksEndpoint,
     translationsEndpoint,
+    checklistEndpoint,
     presenceEndpoint,
     ...reviewEndpoints,
     ...noticeEndpoints,
@@ -135,8 +138,9 @@ export default buildConfig({
     shouldAutoRun: async (payload) => {
       await eraseDaily(payload)
       const isHeld = await holdJobs(payload)
-      // Mail takes its time; what is scheduled does not wait for it.
+      // Mail and other sites take their time; what is scheduled does not wait for them.
       if (isHeld) void keepTelling(payload)
+      if (isHeld) checkLinksNightly(payload)
       return isHeld
     },
   },
@@ -161,6 +165,7 @@ export default buildConfig({
         '/components/Releases#Releases',
         '/components/Missing#Missing',
         '/components/PictureGaps#PictureGaps',
+        '/components/BrokenLinks#BrokenLinks',
       ],
       afterNavLinks: ['/components/NewsroomLinks#NewsroomLinks'],
       views: {

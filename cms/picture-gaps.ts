@@ -31,8 +31,7 @@ export async function pictureGaps(
 
 async function undescribedIn(payload: Payload, locale: Locale): Promise<UndescribedImage[]> {
   const plain = { locale, fallbackLocale: false, depth: 0, pagination: false } as const
-  const { docs } = await payload.find({ collection: 'media', ...plain })
-  const files = new Map(docs.flatMap(({ id, filename, alt }) => (alt ? [] : [[id, filename ?? id] as const])))
+  const files = await imagesWithoutAlt(payload, locale)
   const found = new Map<string, UndescribedImage>()
   if (files.size === 0) return []
   for (const kind of ['stories', 'news'] as const) {
@@ -45,4 +44,24 @@ async function undescribedIn(payload: Payload, locale: Locale): Promise<Undescri
     }
   }
   return [...found.values()]
+}
+
+/**
+ * The images without a description in a language, by id, with the names of their files.
+ * @param ids those to look at; all unless told
+ */
+export async function imagesWithoutAlt(
+  payload: Payload,
+  locale: Locale,
+  ids?: readonly string[],
+): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection: 'media',
+    ...(ids === undefined ? {} : { where: { id: { in: [...ids] } } }),
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+  })
+  return new Map(docs.flatMap(({ id, filename, alt }) => (alt ? [] : [[id, filename ?? id] as const])))
 }

@@ -82,6 +82,7 @@ export function contentCollection(
       ...(more.sidebar ?? []),
       beside('presence', 'Presence'),
       beside('languages', 'Languages'),
+      beside('checklist', 'Checklist'),
       beside('review', 'Review'),
       beside('receipt', 'Receipt'),
       beside('schedules', 'Schedules'),

@@ -28,6 +28,11 @@ const rules: Rule[] = [
     may: /^(i18n\/|content\/|cms\/|site\/(source\/(read-snapshot|snapshot|snapshot-reader)|release\/(renderer|stamp|pictures\/(prepare-pictures|store)))\.ts$|environment\.ts$|npm:)/,
     mayAsType: /^site\/source\/shapes\.ts$/,
   },
+  // Texts are read as the portal reads them.
+  {
+    of: /^cms\/checklist\//,
+    may: /^(i18n\/|content\/|cms\/|site\/source\/lexical\.ts$|environment\.ts$|npm:)/,
+  },
   { of: /^cms\//, may: /^(i18n\/|content\/|cms\/|(environment|process-name)\.ts$|npm:)/ },
   {
     of: /^site\/source\//,

@@ -1,5 +1,6 @@
 import { foundingId } from '../../cms/seed/founding-id.ts'
 import type { Kind } from '../../content/kinds.ts'
+import { bodyWith, paragraph } from './bodies.ts'
 
 /** What a save sends. */
 export type Data = Record<string, unknown>
@@ -47,8 +48,5 @@ export function textsOf(title: string, more: Data = {}): Data {
 
 /** The editor's document with one paragraph: some words, and whatever else follows them in it. */
 export function bodyOf(text: string, ...others: Data[]): Data {
-  const node = { format: '', indent: 0, version: 1, direction: 'ltr' }
-  const words = { type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 }
-  const paragraph = { ...node, type: 'paragraph', textFormat: 0, children: [words, ...others] }
-  return { root: { ...node, type: 'root', children: [paragraph] } }
+  return bodyWith(paragraph(text, ...others))
 }

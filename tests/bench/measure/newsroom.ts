@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { findBrowser, openBrowser } from '../../support/browser.ts'
 import { openAdmin } from '../../support/admin.ts'
 import type { Goal, Measure, Row } from '../measurement.ts'
-import { databases, startLoaded, type Database } from '../publishing/portal.ts'
+import { startLoaded } from '../publishing/portal.ts'
 
 /**
  * How long somebody in the newsroom waits, with thousands of documents: from the click, or the address, until what
@@ -12,14 +12,13 @@ export const measure: Measure = async (scale) => {
   process.env['TEST_BROWSER'] ??= (await findBrowser()) ?? ''
   if (process.env['TEST_BROWSER'] === '') return { rows: [], notes: ['No Chromium: the newsroom was not measured.'] }
   const isShort = scale === 'short'
-  const rows: Row[] = []
-  for (const database of isShort ? databases().slice(0, 1) : databases())
-    rows.push(...(await measureOn(database, isShort ? 20 : 5_000, isShort ? 1 : 10)))
-  return { rows, notes: [] }
+  const rows = await measureWith(isShort ? 20 : 5_000, isShort ? 1 : 10)
+  // The MongoDB-compatible server of the tests loses its place in lists of thousands.
+  return { rows, notes: ['The newsroom with thousands of documents is measured on SQLite alone.'] }
 }
 
-async function measureOn(database: Database, items: number, times: number): Promise<Row[]> {
-  const portal = await startLoaded(database, items)
+async function measureWith(items: number, times: number): Promise<Row[]> {
+  const portal = await startLoaded('SQLite', items)
   const browser = await openBrowser()
   try {
     const { cms, email, password } = portal.running
@@ -34,9 +33,9 @@ async function measureOn(database: Database, items: number, times: number): Prom
       values.form.push(await opened(page, form(turn), '#field-title'))
       values.translations.push(await opened(page, `${cms}/admin/translations`, 'main h1, .gutter h1'))
     }
-    const said = `${items.toLocaleString('en-GB')} news items, ${database}`
+    const said = `${items.toLocaleString('en-GB')} news items`
     const row = (id: string, what: string, most: number | null): Row => ({
-      id: `newsroom-${id}-${items}-${database.toLowerCase()}`,
+      id: `newsroom-${id}-${items}`,
       what: `${said}: ${what}`,
       unit: 'ms',
       values: values[id as keyof typeof values],

@@ -19,6 +19,7 @@ import { RomeInstant as RomeInstant_356b09b0f6f17dbcdc763df28634869f } from '../
 import { RomeInstantDiff as RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4 } from '../../../components/RomeInstantDiff'
 import { Presence as Presence_0d0f193d45a4324a2337aa3ebcec5fb1 } from '../../../components/Presence'
 import { Languages as Languages_b18f152a52c28fd9d2b19fde97ee56c7 } from '../../../components/Languages'
+import { Checklist as Checklist_8682054ce822036acc09b68d820f4f55 } from '../../../components/Checklist'
 import { Review as Review_1da3c86072cf835b03a01a473e6bae50 } from '../../../components/Review'
 import { Receipt as Receipt_91656d93debfce42f655ead4dcdb8af9 } from '../../../components/Receipt'
 import { Schedules as Schedules_84f134f3dc5f003a64bb3519b42444c1 } from '../../../components/Schedules'
@@ -36,6 +37,7 @@ import { Agenda as Agenda_1bf56e38ca1a8a5a8394b966ae9f6af5 } from '../../../comp
 import { Releases as Releases_5dd401b717f18b41ae0dfce037faa033 } from '../../../components/Releases'
 import { Missing as Missing_54b690d06e63ef999395d7f37ae358cf } from '../../../components/Missing'
 import { PictureGaps as PictureGaps_6fca27f469b19008c97dd9db74cc2db5 } from '../../../components/PictureGaps'
+import { BrokenLinks as BrokenLinks_2b06da4dcfe04a8676bc533eb8f14f48 } from '../../../components/BrokenLinks'
 import { AuditView as AuditView_4ba70e0fe9584279c8aa6a7655c7eea2 } from '../../../components/AuditView'
 import { AgendaView as AgendaView_1bf56e38ca1a8a5a8394b966ae9f6af5 } from '../../../components/Agenda'
 import { TranslationsView as TranslationsView_a218f680153538234d2053dcdaefb7ac } from '../../../components/TranslationsView'
@@ -64,6 +66,7 @@ export const importMap = {
   "/components/RomeInstantDiff#RomeInstantDiff": RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4,
   "/components/Presence#Presence": Presence_0d0f193d45a4324a2337aa3ebcec5fb1,
   "/components/Languages#Languages": Languages_b18f152a52c28fd9d2b19fde97ee56c7,
+  "/components/Checklist#Checklist": Checklist_8682054ce822036acc09b68d820f4f55,
   "/components/Review#Review": Review_1da3c86072cf835b03a01a473e6bae50,
   "/components/Receipt#Receipt": Receipt_91656d93debfce42f655ead4dcdb8af9,
   "/components/Schedules#Schedules": Schedules_84f134f3dc5f003a64bb3519b42444c1,
@@ -81,6 +84,7 @@ export const importMap = {
   "/components/Releases#Releases": Releases_5dd401b717f18b41ae0dfce037faa033,
   "/components/Missing#Missing": Missing_54b690d06e63ef999395d7f37ae358cf,
   "/components/PictureGaps#PictureGaps": PictureGaps_6fca27f469b19008c97dd9db74cc2db5,
+  "/components/BrokenLinks#BrokenLinks": BrokenLinks_2b06da4dcfe04a8676bc533eb8f14f48,
   "/components/AuditView#AuditView": AuditView_4ba70e0fe9584279c8aa6a7655c7eea2,
   "/components/Agenda#AgendaView": AgendaView_1bf56e38ca1a8a5a8394b966ae9f6af5,
   "/components/TranslationsView#TranslationsView": TranslationsView_a218f680153538234d2053dcdaefb7ac,

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+import type { Kind } from '../../content/kinds.ts'
+import { defaultLocale, type Locale } from '../../i18n/locales.ts'
+import { readRichText } from '../../site/source/lexical.ts'
+import { imagesWithoutAlt } from '../picture-gaps.ts'
+import { readTranslations } from '../translations/read-translations.ts'
+import { gateItems } from './gate-items.ts'
+import type { Checklist, Finding, Item, Place } from './item.ts'
+import { innerLinkFindings, outerLinkItems } from './link-items.ts'
+import { placesOf } from './places.ts'
+import { bodyFindings, readingOf, summaryFindings, titleFindings } from './text-findings.ts'
+
+/**
+ * What there is to do about the last draft of a document before it is published in a language.
+ * @throws when whoever asks may not read the document
+ */
+export async function readChecklist(req: PayloadRequest, kind: Kind, id: string, locale: Locale): Promise<Checklist> {
+  const { payload, user } = req
+  const as = { user, overrideAccess: false, draft: true, locale, fallbackLocale: false, depth: 0 } as const
+  const document: Record<string, unknown> = { ...(await payload.findByID({ collection: kind, id, ...as, req })) }
+  const places = placesOf(payload.collections[kind].config.fields, req)
+  const at = (name: string, findings: readonly Finding[]): Item[] => {
+    const place = places.get(name)
+    return place === undefined ? [] : findings.map((finding) => ({ place, finding }))
+  }
+  const body = readRichText(document['body'])
+  const reading = readingOf(body, locale)
+  const gate = await gateItems(req, kind, document, places)
+  const links = Map.groupBy(await innerLinkFindings(req, body, locale), ({ what }) => what === 'link-invalid')
+  // The portal would not show a text with a link that is none.
+  const must = [...gate, ...at('body', links.get(true) ?? [])]
+  const missing = new Set(must.map(({ place }) => place.path))
+  const advice = [
+    ...at('title', titleFindings(document['title'])),
+    ...at('summary', summaryFindings(document['summary'])),
+    ...(await pictureItems(req, document, places, locale)),
+    ...at('body', [...bodyFindings(kind, document, body), ...(links.get(false) ?? []), ...reading.findings]),
+    ...(await outerLinkItems(req, document, places)),
+    ...(await untranslated(req, kind, id, locale)).flatMap((name) =>
+      missing.has(name) ? [] : at(name, [{ what: 'untranslated' }]),
+    ),
+  ]
+  return { must: withoutRepeats(must), advice: withoutRepeats(advice), ease: reading.ease }
+}
+
+/** The images of a document that are not shown in a language, because they have no description there. */
+async function pictureItems(
+  req: PayloadRequest,
+  document: Record<string, unknown>,
+  places: ReadonlyMap<string, Place>,
+  locale: Locale,
+): Promise<Item[]> {
+  const [place, image] = [places.get('image'), document['image']]
+  if (place === undefined || typeof image !== 'string') return []
+  const files = await imagesWithoutAlt(req.payload, locale, [image])
+  return [...files].map(([id, file]) => ({ place, finding: { what: 'alt-missing', image: id, file } }))
+}
+
+/** The fields that say something in the language of the originals and nothing in another one. */
+async function untranslated(req: PayloadRequest, kind: Kind, id: string, locale: Locale): Promise<string[]> {
+  if (locale === defaultLocale) return []
+  const { translated } = await readTranslations(req, kind, id)
+  return Object.entries(translated[locale]?.fields ?? {})
+    .filter(([, { translation }]) => translation.state === 'missing')
+    .map(([name]) => name)
+}
+
+/** Says of a field that is not translated nothing else, and of two links that are the same what is the matter once. */
+function withoutRepeats(items: readonly Item[]): Item[] {
+  const lacking = new Set(items.filter(({ finding }) => finding.what === 'untranslated').map(({ place }) => place.path))
+  const told = items.filter(({ place, finding }) => finding.what === 'untranslated' || !lacking.has(place.path))
+  return [...new Map(told.map((item) => [JSON.stringify(item), item])).values()]
+}
