@@ -45,5 +45,5 @@ export async function publishers(payload: Payload, req: InTransaction = {}): Pro
 export async function active(payload: Payload, role: User['role'], req: InTransaction = {}): Promise<string[]> {
   const where = { and: [{ role: { equals: role } }, { active: { not_equals: false } }] }
   const { docs } = await payload.db.find<User>({ collection: 'users', where, pagination: false, req })
-  return docs.map(({ id }) => String(id))
+  return docs.map(({ id }) => id)
 }

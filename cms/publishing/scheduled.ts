@@ -47,7 +47,7 @@ export const scheduledPublication: TaskConfig<typeof scheduledTask> = {
     const renewal = setInterval(() => void holdJobs(payload).catch(() => undefined), jobLeaseDuration / 3)
     try {
       await once(payload, job.id, (transactionID) => carryOut(payload, asked, language, transactionID))
-      await tellIfLate(payload, String(job.id), job.waitUntil, asked)
+      await tellIfLate(payload, job.id, job.waitUntil, asked)
       return { output: {} }
     } catch (error) {
       await tell(payload, asked, error, language)
