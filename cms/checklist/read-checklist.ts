@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Kind } from '../../content/kinds.ts'
 import { defaultLocale, type Locale } from '../../i18n/locales.ts'
-import { readRichText } from '../../site/source/lexical.ts'
 import { imagesWithoutAlt } from '../picture-gaps.ts'
+import { readBody } from '../preview/read-body.ts'
 import { readTranslations } from '../translations/read-translations.ts'
 import { gateItems } from './gate-items.ts'
 import type { Checklist, Finding, Item, Place } from './item.ts'
@@ -23,7 +23,7 @@ export async function readChecklist(req: PayloadRequest, kind: Kind, id: string,
     const place = places.get(name)
     return place === undefined ? [] : findings.map((finding) => ({ place, finding }))
   }
-  const body = readRichText(document['body'])
+  const body = readBody(document)
   const reading = readingOf(body, locale)
   const gate = await gateItems(req, kind, document, places)
   const links = Map.groupBy(await innerLinkFindings(req, body, locale), ({ what }) => what === 'link-invalid')

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../../i18n/locales.ts'
-import type { InTransaction } from '../database/transaction.ts'
+import type { InTransaction } from '../../transaction.ts'
 import type { Notice, User } from '../payload-types.ts'
 import type { NoticeKind } from './kinds.ts'
 

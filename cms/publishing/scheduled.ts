@@ -2,6 +2,7 @@ import { getLocalI18n, ValidationError, type Payload, type TaskConfig } from 'pa
 import { z } from 'zod'
 import { isKind, kindNames, type Kind } from '../../content/kinds.ts'
 import { localeCodes, type Locale } from '../../i18n/locales.ts'
+import { inTransaction, type InTransaction } from '../../transaction.ts'
 import { adminLanguageOf } from '../hooks/admin-language.ts'
 import { label, type Label } from '../labels.ts'
 import { lateness, tellAsker } from '../notices/late.ts'
@@ -46,7 +47,7 @@ export const scheduledPublication: TaskConfig<typeof scheduledTask> = {
     // Long work keeps the right to run it.
     const renewal = setInterval(() => void holdJobs(payload).catch(() => undefined), jobLeaseDuration / 3)
     try {
-      await once(payload, job.id, (transactionID) => carryOut(payload, asked, language, transactionID))
+      await once(payload, job.id, (transaction) => carryOut(payload, asked, language, transaction))
       await tellIfLate(payload, job.id, job.waitUntil, asked)
       return { output: {} }
     } catch (error) {
@@ -79,7 +80,7 @@ async function carryOut(
   payload: Payload,
   { type, locale, doc, user }: Scheduled,
   language: keyof Label,
-  transactionID: number | string | null,
+  transaction: InTransaction,
 ): Promise<void> {
   if (!isKind(doc.relationTo)) throw new Error(`There is no kind ${doc.relationTo}.`)
   const asker = user ? await payload.findByID({ collection: 'users', id: user.value, depth: 0 }) : null
@@ -94,7 +95,7 @@ async function carryOut(
     ...(locale ? { locale, ...(isPublication ? { publishSpecificLocale: locale } : {}) } : inAll),
     overrideAccess: asker === null,
     ...(asker === null ? {} : { user: { ...asker, collection: 'users' } }),
-    req: { i18n, ...(transactionID === null ? {} : { transactionID }) },
+    req: { i18n, ...transaction },
   } as never)
 }
 
@@ -105,20 +106,14 @@ async function carryOut(
 async function once<Result>(
   payload: Payload,
   job: string,
-  work: (transactionID: number | string | null) => Promise<Result>,
+  work: (req: InTransaction) => Promise<Result>,
 ): Promise<Result> {
-  const id = await payload.db.beginTransaction()
-  try {
-    const result = await work(id)
+  return inTransaction(payload, async (req) => {
+    const result = await work(req)
     const data = { completedAt: new Date().toISOString() }
-    const req = id === null ? {} : { transactionID: id }
     await payload.db.updateOne({ collection: 'payload-jobs', id: job, data, req })
-    if (id !== null) await payload.db.commitTransaction(id)
     return result
-  } catch (error) {
-    if (id !== null) await payload.db.rollbackTransaction(id)
-    throw error
-  }
+  })
 }
 
 async function tell(payload: Payload, input: Scheduled, error: unknown, language: keyof Label): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Lease } from '../../cms/payload-types.ts'
 import { hasEnded } from '../../process-name.ts'
-import { inTransaction } from '../../cms/database/transaction.ts'
+import { inTransaction } from '../../transaction.ts'
 
 const name = 'publisher'
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Publication } from '../../cms/payload-types.ts'
 import { isKind, type DocumentReference } from '../../content/kinds.ts'
 import { defaultLocale } from '../../i18n/locales.ts'
-import { inTransaction } from '../../cms/database/transaction.ts'
+import { inTransaction } from '../../transaction.ts'
 import { describeTrouble, languagesOf } from './trouble.ts'
 
 const collection = 'publications'

@@ -25,15 +25,10 @@ const rules: Rule[] = [
   // The second door between the two: drafts are looked at in the CMS, rendered as every release is.
   {
     of: /^cms\/preview\//,
-    may: /^(i18n\/|content\/|cms\/|site\/(source\/(read-snapshot|snapshot|snapshot-reader)|release\/(renderer|stamp|pictures\/(prepare-pictures|store)))\.ts$|environment\.ts$|npm:)/,
+    may: /^(i18n\/|content\/|cms\/|site\/(source\/(lexical|read-snapshot|snapshot|snapshot-reader)|release\/(renderer|stamp|pictures\/(prepare-pictures|store)))\.ts$|environment\.ts$|npm:)/,
     mayAsType: /^site\/source\/shapes\.ts$/,
   },
-  // Texts are read as the portal reads them.
-  {
-    of: /^cms\/checklist\//,
-    may: /^(i18n\/|content\/|cms\/|site\/source\/lexical\.ts$|environment\.ts$|npm:)/,
-  },
-  { of: /^cms\//, may: /^(i18n\/|content\/|cms\/|(environment|process-name)\.ts$|npm:)/ },
+  { of: /^cms\//, may: /^(i18n\/|content\/|cms\/|(environment|process-name|transaction)\.ts$|npm:)/ },
   {
     of: /^site\/source\//,
     may: /^(i18n\/|content\/|site\/source\/|payload\.config\.ts$|npm:(payload|node:util)$)/,
@@ -41,7 +36,7 @@ const rules: Rule[] = [
   },
   {
     of: /^site\/release\//,
-    may: /^(i18n\/|content\/|site\/(source|release|feeds|search\/records|share)\/|(environment|process-name)\.ts$|npm:(node:.+|htmlparser2|pagefind|sharp|zod)$)/,
+    may: /^(i18n\/|content\/|site\/(source|release|feeds|search\/records|share)\/|(environment|process-name|transaction)\.ts$|npm:(node:.+|htmlparser2|pagefind|sharp|zod)$)/,
     mayAsType: /^(site\/renderer\/entry\.ts|cms\/payload-types\.ts|npm:payload)$/,
   },
   {
@@ -89,6 +84,7 @@ const rules: Rule[] = [
   },
   { of: /^payload\.config\.ts$/, may: /^(i18n\/|content\/|cms\/|environment\.ts$|npm:)/ },
   { of: /^(environment|process-name)\.ts$/, may: /^npm:(node:.+|zod)$/ },
+  { of: /^transaction\.ts$/, may: /^$/, mayAsType: /^npm:payload$/ },
 ]
 
 const graph = importGraph()
