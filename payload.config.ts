@@ -32,6 +32,7 @@ import { settings } from './cms/globals/settings.ts'
 import { intakeEndpoint } from './cms/intake/endpoint.ts'
 import { eraseDaily } from './cms/intake/erase.ts'
 import { synonyms } from './cms/globals/synonyms.ts'
+import { adminIcon } from './cms/admin-icon.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { holdJobs } from './cms/publishing/job-lease.ts'
 import { livePreview } from './cms/preview/live-preview.ts'
@@ -127,13 +128,14 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
     timezones: { defaultTimezone: romeZone, supportedTimezones: [{ label: 'Roma', value: romeZone }] },
-    meta: { titleSuffix: ' · Manifattura Milano' },
+    meta: { titleSuffix: ' · Manifattura Milano', icons: [adminIcon] },
     importMap: {
       baseDir: path.join(root, 'cms'),
       importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
     },
     livePreview,
     components: {
+      beforeLogin: ['/components/LogInRuler#LogInRuler'],
       beforeDashboard: [
         '/components/Welcome#Welcome',
         '/components/ProofAlarm#ProofAlarm',

@@ -33,6 +33,7 @@ import { Agenda as Agenda_1bf56e38ca1a8a5a8394b966ae9f6af5 } from '../../../comp
 import { Releases as Releases_5dd401b717f18b41ae0dfce037faa033 } from '../../../components/Releases'
 import { Missing as Missing_54b690d06e63ef999395d7f37ae358cf } from '../../../components/Missing'
 import { PictureGaps as PictureGaps_6fca27f469b19008c97dd9db74cc2db5 } from '../../../components/PictureGaps'
+import { LogInRuler as LogInRuler_c45e3b1f9c1a3f7add31817295443ba8 } from '../../../components/LogInRuler'
 import { AuditView as AuditView_4ba70e0fe9584279c8aa6a7655c7eea2 } from '../../../components/AuditView'
 import { AgendaView as AgendaView_1bf56e38ca1a8a5a8394b966ae9f6af5 } from '../../../components/Agenda'
 import { TranslationsView as TranslationsView_a218f680153538234d2053dcdaefb7ac } from '../../../components/TranslationsView'
@@ -75,6 +76,7 @@ export const importMap = {
   "/components/Releases#Releases": Releases_5dd401b717f18b41ae0dfce037faa033,
   "/components/Missing#Missing": Missing_54b690d06e63ef999395d7f37ae358cf,
   "/components/PictureGaps#PictureGaps": PictureGaps_6fca27f469b19008c97dd9db74cc2db5,
+  "/components/LogInRuler#LogInRuler": LogInRuler_c45e3b1f9c1a3f7add31817295443ba8,
   "/components/AuditView#AuditView": AuditView_4ba70e0fe9584279c8aa6a7655c7eea2,
   "/components/Agenda#AgendaView": AgendaView_1bf56e38ca1a8a5a8394b966ae9f6af5,
   "/components/TranslationsView#TranslationsView": TranslationsView_a218f680153538234d2053dcdaefb7ac,
