@@ -37,6 +37,7 @@ import { intakeEndpoint } from './cms/intake/endpoint.ts'
 import { eraseDaily } from './cms/intake/erase.ts'
 import { synonyms } from './cms/globals/synonyms.ts'
 import { checkLinksNightly } from './cms/links/nightly.ts'
+import { adminIcon } from './cms/admin-icon.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { holdJobs } from './cms/publishing/job-lease.ts'
 import { noticeEndpoints } from './cms/notices/endpoints.ts'
@@ -150,13 +151,14 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
     timezones: { defaultTimezone: romeZone, supportedTimezones: [{ label: 'Roma', value: romeZone }] },
-    meta: { titleSuffix: ' · Manifattura Milano' },
+    meta: { titleSuffix: ' · Manifattura Milano', icons: [adminIcon] },
     importMap: {
       baseDir: path.join(root, 'cms'),
       importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
     },
     livePreview,
     components: {
+      beforeLogin: ['/components/LogInRuler#LogInRuler'],
       beforeDashboard: [
         '/components/Welcome#Welcome',
         '/components/ProofAlarm#ProofAlarm',

@@ -1,10 +1,13 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
+import '@fontsource-variable/instrument-sans/standard.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './newsroom.css'
+import './brand.css'
+import './log-in.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

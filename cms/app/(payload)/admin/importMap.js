@@ -38,6 +38,7 @@ import { Releases as Releases_5dd401b717f18b41ae0dfce037faa033 } from '../../../
 import { Missing as Missing_54b690d06e63ef999395d7f37ae358cf } from '../../../components/Missing'
 import { PictureGaps as PictureGaps_6fca27f469b19008c97dd9db74cc2db5 } from '../../../components/PictureGaps'
 import { BrokenLinks as BrokenLinks_2b06da4dcfe04a8676bc533eb8f14f48 } from '../../../components/BrokenLinks'
+import { LogInRuler as LogInRuler_c45e3b1f9c1a3f7add31817295443ba8 } from '../../../components/LogInRuler'
 import { AuditView as AuditView_4ba70e0fe9584279c8aa6a7655c7eea2 } from '../../../components/AuditView'
 import { AgendaView as AgendaView_1bf56e38ca1a8a5a8394b966ae9f6af5 } from '../../../components/Agenda'
 import { TranslationsView as TranslationsView_a218f680153538234d2053dcdaefb7ac } from '../../../components/TranslationsView'
@@ -85,6 +86,7 @@ export const importMap = {
   "/components/Missing#Missing": Missing_54b690d06e63ef999395d7f37ae358cf,
   "/components/PictureGaps#PictureGaps": PictureGaps_6fca27f469b19008c97dd9db74cc2db5,
   "/components/BrokenLinks#BrokenLinks": BrokenLinks_2b06da4dcfe04a8676bc533eb8f14f48,
+  "/components/LogInRuler#LogInRuler": LogInRuler_c45e3b1f9c1a3f7add31817295443ba8,
   "/components/AuditView#AuditView": AuditView_4ba70e0fe9584279c8aa6a7655c7eea2,
   "/components/Agenda#AgendaView": AgendaView_1bf56e38ca1a8a5a8394b966ae9f6af5,
   "/components/TranslationsView#TranslationsView": TranslationsView_a218f680153538234d2053dcdaefb7ac,
