@@ -97,11 +97,12 @@ export const Desk = async ({ i18n, payload, user }: ServerProps) => {
       )}
       <Listed
         heading={say.waiting}
-        items={toReview.map(({ kind, documentId, locale, name, at, title, id }) => ({
+        items={toReview.map(({ kind, documentId, locale, name, at, title, text, id }) => ({
           key: id,
           href: formPath({ kind, documentId, locale }),
           title,
           about: `${locales[locale].name}, ${say.asked(name, romeWords(at, language))}`,
+          text,
         }))}
       />
       <Listed heading={say.drafts} items={drafts.map((item) => lineOf(item, language))} />
@@ -122,6 +123,8 @@ interface Line {
   href: string
   title: string
   about: string
+  /** What was said with it. */
+  text?: string
 }
 
 function lineOf({ kind, id, locale, title, at }: Item, language: Language): Line {
@@ -143,10 +146,11 @@ const Listed = ({
 }) =>
   items.length === 0 ? null : (
     <Part heading={heading} about={about ?? null}>
-      {items.map(({ key, href, title, about: told }) => (
+      {items.map(({ key, href, title, about: told, text }) => (
         <li key={key}>
           <span>
             <a href={href}>{title}</a> <small>{told}</small>
+            {text ? <q>{text}</q> : null}
           </span>
         </li>
       ))}

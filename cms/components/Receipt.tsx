@@ -167,7 +167,7 @@ const Stopped = ({
 
 function timeOf({ liveAt }: Publication, language: Language): string {
   if (!liveAt) return ''
-  return new Date(liveAt).toLocaleString(language, {
+  return new Date(liveAt).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'medium',
     timeZone: 'Europe/Rome',

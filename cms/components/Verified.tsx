@@ -54,7 +54,11 @@ export const Verified = ({ publication, locale, language }: Props) => {
       if (isGone || !response?.ok) return
       const answer = (await response.json()) as Answer
       if (answer.state !== 'same' && left > 0) timer = setTimeout(() => void look(left - 1), again)
-      else setFound({ answer, at: new Date().toLocaleTimeString(language, { timeZone: romeZone }) })
+      else
+        setFound({
+          answer,
+          at: new Date().toLocaleTimeString(language === 'it' ? 'it-IT' : 'en-GB', { timeZone: romeZone }),
+        })
     }
     void look(tries)
     return () => {

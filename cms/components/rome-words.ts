@@ -5,6 +5,8 @@ export function romeWords(value: unknown, language: string): string {
   if (!(value instanceof Date) && typeof value !== 'string') return ''
   const instant = new Date(value)
   if (Number.isNaN(instant.getTime())) return value.toString()
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: romeZone })
+  // Hours to 24 in both languages.
+  const place = language === 'it' ? 'it-IT' : 'en-GB'
+  const format = new Intl.DateTimeFormat(place, { dateStyle: 'medium', timeStyle: 'short', timeZone: romeZone })
   return format.format(instant)
 }

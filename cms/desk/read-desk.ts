@@ -43,7 +43,9 @@ export async function readDesk(payload: Payload, user: TypedUser): Promise<Desk>
 }
 
 async function unread(payload: Payload, user: string): Promise<Notice[]> {
-  const where = { and: [{ to: { equals: user } }, { isRead: { not_equals: true } }] }
+  // Requests for review stand among those that wait, for as long as they do.
+  const isTold = [{ isRead: { not_equals: true } }, { what: { not_equals: 'asked' } }]
+  const where = { and: [{ to: { equals: user } }, ...isTold] }
   const { docs } = await payload.find({ collection: 'notices', where, sort: '-createdAt', limit: most, depth: 0 })
   return docs
 }

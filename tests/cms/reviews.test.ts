@@ -32,6 +32,12 @@ async function toldOf(as: LoggedIn, id: string): Promise<string[]> {
   return notices.filter(({ documentId }) => documentId === id).map(({ what, text }) => `${what}: ${text}`)
 }
 
+/** What was kept to be told to somebody of a document. */
+async function noticesOf({ user }: LoggedIn, id: string) {
+  const where = { and: [{ to: { equals: user.id } }, { documentId: { equals: id } }] }
+  return (await cms.payload.find({ collection: 'notices', where, depth: 0 })).docs
+}
+
 async function stepOf(id: string): Promise<string | undefined> {
   return reviewOf(await readRemarks(cms.payload, 'news', id), 'it')?.what
 }
@@ -39,7 +45,7 @@ async function stepOf(id: string): Promise<string | undefined> {
 test('an author asks, an editor returns it with a comment, the author asks again and the editor approves', async () => {
   const id = await draft('Da rivedere')
   expect((await say(author, id, 'asked', { text: 'È pronta?' })).status).toBe(201)
-  expect(await toldOf(editor, id)).toEqual(['asked: È pronta?'])
+  expect((await noticesOf(editor, id)).map(({ what, text }) => [what, text])).toEqual([['asked', 'È pronta?']])
   expect((await deskFor(editor)).waiting.map(({ title, name }) => [title, name])).toContainEqual([
     'Da rivedere',
     author.user.name,

@@ -36,7 +36,7 @@ test('an author asks for a review, an editor returns it, the author mends it and
 
   const editor = await openAdmin(browser, cms, people.editor)
   const desk = editor.locator('.desk')
-  expect(await desk.textContent()).toMatch(/ti chiede di rivedere «Da rivedere/)
+  expect(await desk.textContent()).toMatch(/chiesto da Una persona \(author\).*È pronta\?/)
   await desk.locator('.desk__part', { hasText: 'Da rivedere' }).last().getByRole('link', { name: title }).click()
   const answer = editor.locator('.review')
   await answer.getByLabel('Commento').fill('Accorcia la frase.')
