@@ -36,7 +36,7 @@ test('a translator finds what is behind, sees what changed beside the field, men
   const title = `Indietro ${Date.now()}`
   await behind(title)
   const page = await openAdmin(browser, cms, await hire(rest, 'translator', 'en'))
-  await page.getByRole('link', { name: 'Traduzioni' }).click()
+  await page.getByRole('link', { name: 'Traduzioni', exact: true }).click()
   const row = page.getByRole('row').filter({ hasText: title })
   await expect.poll(() => row.textContent(), { timeout: 15_000 }).toMatch(/l’originale è cambiato una volta dal/)
   await row.getByRole('link').click()
