@@ -33,6 +33,7 @@ import { bodyFeatures } from './cms/fields/body.ts'
 import { navigation } from './cms/globals/navigation.ts'
 import { settings } from './cms/globals/settings.ts'
 import { checklistEndpoint } from './cms/checklist/endpoint.ts'
+import { handbookEndpoint } from './cms/handbook/picture.ts'
 import { intakeEndpoint } from './cms/intake/endpoint.ts'
 import { eraseDaily } from './cms/intake/erase.ts'
 import { synonyms } from './cms/globals/synonyms.ts'
@@ -103,6 +104,7 @@ export default buildConfig({
     presenceEndpoint,
     ...reviewEndpoints,
     ...noticeEndpoints,
+    handbookEndpoint,
   ],
   globals: [settings, navigation, synonyms],
   localization: {
@@ -160,6 +162,7 @@ export default buildConfig({
     components: {
       beforeLogin: ['/components/LogInRuler#LogInRuler'],
       beforeDashboard: [
+        '/components/Tour#Tour',
         '/components/Welcome#Welcome',
         '/components/ProofAlarm#ProofAlarm',
         '/components/Desk#Desk',
@@ -171,9 +174,26 @@ export default buildConfig({
       ],
       afterNavLinks: ['/components/NewsroomLinks#NewsroomLinks'],
       views: {
-        audit: { path: '/audit', Component: '/components/AuditView#AuditView' },
-        agenda: { path: '/agenda', Component: '/components/Agenda#AgendaView' },
-        translations: { path: '/translations', Component: '/components/TranslationsView#TranslationsView' },
+        audit: {
+          path: '/audit',
+          Component: '/components/AuditView#AuditView',
+          meta: { title: 'Obblighi / Duties' },
+        },
+        agenda: {
+          path: '/agenda',
+          Component: '/components/Agenda#AgendaView',
+          meta: { title: 'Calendario / Calendar' },
+        },
+        translations: {
+          path: '/translations',
+          Component: '/components/TranslationsView#TranslationsView',
+          meta: { title: 'Traduzioni / Translations' },
+        },
+        handbook: {
+          path: '/handbook',
+          Component: '/components/Handbook#Handbook',
+          meta: { title: 'Manuale / Handbook' },
+        },
       },
       graphics: { Icon: '/components/Mark#Icon', Logo: '/components/Mark#Logo' },
     },

@@ -8,6 +8,7 @@ import { importMap } from './admin/importMap.js'
 import './newsroom.css'
 import './brand.css'
 import './log-in.css'
+import './handbook.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

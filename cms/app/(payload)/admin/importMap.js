@@ -30,6 +30,7 @@ import { ImageNotes as ImageNotes_791a685509552e169687d0921ef8bf95 } from '../..
 import { Icon as Icon_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { NewsroomLinks as NewsroomLinks_4b43118886e68c86d4d418e784ce9238 } from '../../../components/NewsroomLinks'
+import { Tour as Tour_d5aa65a6b72b2c67f22f0c28d3044810 } from '../../../components/Tour'
 import { Welcome as Welcome_8bc0a79ba68fecd0d220fb0029807b29 } from '../../../components/Welcome'
 import { ProofAlarm as ProofAlarm_15f7eef5fd72ca62cffd2799fd57a663 } from '../../../components/ProofAlarm'
 import { Desk as Desk_2027a875d27415c94a27967d3be57ed4 } from '../../../components/Desk'
@@ -42,6 +43,7 @@ import { LogInRuler as LogInRuler_c45e3b1f9c1a3f7add31817295443ba8 } from '../..
 import { AuditView as AuditView_4ba70e0fe9584279c8aa6a7655c7eea2 } from '../../../components/AuditView'
 import { AgendaView as AgendaView_1bf56e38ca1a8a5a8394b966ae9f6af5 } from '../../../components/Agenda'
 import { TranslationsView as TranslationsView_a218f680153538234d2053dcdaefb7ac } from '../../../components/TranslationsView'
+import { Handbook as Handbook_695c0c6c8374b79a665cfcf9240e5800 } from '../../../components/Handbook'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -78,6 +80,7 @@ export const importMap = {
   "/components/Mark#Icon": Icon_e21b4cf98974719248b0bfe603609515,
   "/components/Mark#Logo": Logo_e21b4cf98974719248b0bfe603609515,
   "/components/NewsroomLinks#NewsroomLinks": NewsroomLinks_4b43118886e68c86d4d418e784ce9238,
+  "/components/Tour#Tour": Tour_d5aa65a6b72b2c67f22f0c28d3044810,
   "/components/Welcome#Welcome": Welcome_8bc0a79ba68fecd0d220fb0029807b29,
   "/components/ProofAlarm#ProofAlarm": ProofAlarm_15f7eef5fd72ca62cffd2799fd57a663,
   "/components/Desk#Desk": Desk_2027a875d27415c94a27967d3be57ed4,
@@ -90,5 +93,6 @@ export const importMap = {
   "/components/AuditView#AuditView": AuditView_4ba70e0fe9584279c8aa6a7655c7eea2,
   "/components/Agenda#AgendaView": AgendaView_1bf56e38ca1a8a5a8394b966ae9f6af5,
   "/components/TranslationsView#TranslationsView": TranslationsView_a218f680153538234d2053dcdaefb7ac,
+  "/components/Handbook#Handbook": Handbook_695c0c6c8374b79a665cfcf9240e5800,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,165 @@
+import type { Chapter } from './chapter.ts'
+
+/** The handbook in English. */
+export const en: readonly Chapter[] = [
+  {
+    id: 'log-in',
+    title: 'Log in',
+    about: 'An administrator adds you to the users. A mail reaches you: with its link you choose your password.',
+    steps: ['Type your **Email** and **Password**, then press **Login**.'],
+    notes: [
+      'If you have forgotten the password, ask for a new one on the log-in page: a mail brings a link that works for 24 hours.',
+      'After five wrong attempts the log-in stops for ten minutes.',
+      'A session lasts eight hours. Log out before you leave the computer.',
+    ],
+    picture: 'The log-in page: the ruler with today’s date, the mark, the fields for email and password.',
+  },
+  {
+    id: 'write',
+    title: 'Write a news item with an image',
+    about: 'A news item says what happened, and when. While it is a draft no reader sees it.',
+    steps: [
+      'Choose **News** in the menu and press **Create**.',
+      'Type the **Title**. Under **In one sentence** say what readers find here: the sentence stands in lists and in search engines. Then write the **Text**.',
+      'Open the tab **Facts** and type the **Date**: the year will do, or the year and the month.',
+      'Under **Image** press **Create**: a form opens beside this one. **Select a file** takes the image; write the **Description for those who cannot see the image** and press **Save**.',
+      'Press **Save Draft**.',
+    ],
+    notes: [
+      'The description says what is seen and why it matters here. It does not begin with “image of”.',
+      'Images are shown in 16:9 around the focal point: you choose what must not be cut off.',
+      'If somebody else saved before you, the save stops and shows both versions: nothing is lost.',
+    ],
+    picture: 'The form of a news item: title, sentence and text on the left, languages and status on the right.',
+  },
+  {
+    id: 'preview',
+    title: 'See it before publishing',
+    about: 'The page stands beside the form as it is on the portal, while you type.',
+    steps: [
+      'Press the eye at the top, **Live Preview**. The same icon closes it: **Exit Live Preview**.',
+      'To show it to people without an account open **Let others see the draft** and press **Make the link**: copy it at once, it cannot be read again.',
+    ],
+    notes: [
+      'Above the preview choose the width: phone, tablet, computer.',
+      'A call can be looked at in a state that is yet to come: before it opens, suspended, closed.',
+      'The link shows that one draft, ends by itself, and can be withdrawn.',
+    ],
+    picture: 'The form on the left and on the right the page as readers will see it.',
+  },
+  {
+    id: 'publish',
+    title: 'Publish one language, or all',
+    about: 'Editors publish. Each language is published by itself: publishing one does not touch the others.',
+    steps: [
+      'Open the document and look at **Locale** at the top: it is the language you are about to publish.',
+      'Press **Publish in Italiano**.',
+      'Follow the receipt under **Is it live?**: queued, building, live.',
+      'For all languages at once open the arrow beside the button and press **Publish all locales**.',
+    ],
+    notes: ['The page is usually live within seconds. If something stops it, the receipt says what to do.'],
+    picture: 'The form after publishing: the receipt says since when the page is live.',
+  },
+  {
+    id: 'schedule',
+    title: 'Publish or withdraw at an hour',
+    about: 'What is scheduled happens by itself, in Rome time, with the draft that was saved last.',
+    steps: [
+      'In the form open **Schedule**.',
+      'Choose **What to do**, the **Language** and **When (Rome time)**, then press **Schedule it**.',
+      'Under **Calendar** in the menu you find all that will happen. **Cancel** takes it off the schedule.',
+    ],
+    notes: ['If something prevents it at that hour, the publication is marked as stopped, with the reason.'],
+    picture: 'The calendar: day by day what is published, withdrawn, opens and closes.',
+  },
+  {
+    id: 'translate',
+    title: 'Translate',
+    about:
+      'Translators write drafts in their own language. What all languages share, such as dates and amounts, is changed by those who write the original.',
+    steps: [
+      'Choose **Translations** in the menu: first what is behind for longest, then what is missing.',
+      'Open a row: beside each field stands the original, with what has changed.',
+      'Write the translation and press **Save Draft**. An editor then publishes it.',
+    ],
+    notes: ['While a translation is missing the portal says so, and shows the Italian text where it can.'],
+    picture: 'The form in English with the Italian original beside its fields.',
+  },
+  {
+    id: 'calls',
+    title: 'Calls and their deadlines',
+    about:
+      'Nobody types the state of a call: it follows from the facts. The portal opens and closes it by itself, to the minute.',
+    steps: [
+      'Choose **Calls** in the menu and open one.',
+      'Under **Dates** there are **Opens (Rome time)** and **Closes (Rome time)**. To prolong it type the new hour of closing and publish: the page shows the old date and the new one.',
+      'To suspend it, or to say that the funds are used up, choose **What happened** under **Exception**, with the hour and the reason.',
+    ],
+    notes: [
+      'Not yet open, open, closing soon (the last seven days), closed: at any hour the state follows from these dates.',
+      'If the funds decide the end, choose that it closes when they are used up, and say when to look again.',
+      'A closed call stays on the portal: do not withdraw it, complete it with its results.',
+    ],
+    picture: 'The dates of a call: when it opens, when it closes, further windows, the exception.',
+  },
+  {
+    id: 'withdraw',
+    title: 'Withdraw, delete, restore',
+    about:
+      'To withdraw takes the page off the portal and keeps the document. To delete moves it to the trash, from where it can return.',
+    steps: [
+      'In the form open the menu with three dots and press **Unpublish in Italiano**, or **Unpublish** for all languages.',
+      'In the same menu **Delete** moves the document to the trash.',
+      'In the list open **Trash** to find it and restore it.',
+    ],
+    notes: [
+      'At the address of a withdrawn page the portal says that it was withdrawn, and when. Links to it become text.',
+      'Under **Versions** you find each earlier state: compare it, restore it.',
+    ],
+    picture: 'The menu of the form with the entries to withdraw and to delete.',
+  },
+  {
+    id: 'receipt',
+    title: 'What receipts and alarms say',
+    about:
+      'Each request to publish has a receipt: in the form under “Is it live?”, and all of them together in the menu.',
+    steps: ['Choose **Publications** in the menu: who published what, and how it went.'],
+    notes: [
+      'Queued and building: wait a few seconds.',
+      'Live since…: the page is the one that readers see.',
+      'Stopped, to be completed: something that readers need is missing. What was live stays live; complete the fields it names and publish again.',
+      'A link that leads nowhere stops only the page it stands in.',
+      'If the portal is held at an earlier release, the first page says who chose that: what is published waits.',
+    ],
+    picture: 'The list of publications with their state.',
+  },
+  {
+    id: 'roles',
+    title: 'Who may do what',
+    about: 'Everybody has a role. Administrators change it, under Users.',
+    steps: [],
+    table: [
+      ['', 'Translator', 'Author', 'Editor', 'Administrator'],
+      ['Write drafts', 'in their own language', 'yes', 'yes', 'yes'],
+      ['Create documents and upload images', 'no', 'yes', 'yes', 'yes'],
+      ['Change dates, amounts and other facts', 'no', 'yes, as a draft', 'yes', 'yes'],
+      ['Publish, withdraw, schedule', 'no', 'no', 'yes', 'yes'],
+      ['Delete and restore', 'no', 'no', 'yes', 'yes'],
+      ['Go back to an earlier release', 'no', 'no', 'yes', 'yes'],
+      ['Manage users', 'no', 'no', 'no', 'yes'],
+    ],
+  },
+  {
+    id: 'trouble',
+    title: 'When something does not work',
+    about: 'Nothing that is live breaks because of a fault in a draft. Look first at what the message says.',
+    steps: [],
+    notes: [
+      'The save is refused and a field is red: correct that field, the rest of your text is still there.',
+      'The save is refused because the document has changed: compare the two versions and choose how to go on.',
+      'There is no button to publish: your role writes drafts. Ask an editor.',
+      'The receipt stays queued for more than a minute: tell whoever runs the portal. The publication goes out as soon as it can.',
+      'Something is live that should not be: withdraw it, or ask an editor to go back to the earlier release.',
+    ],
+  },
+]

@@ -1,0 +1,167 @@
+import type { Chapter } from './chapter.ts'
+
+/** The handbook in Italian. */
+export const it: readonly Chapter[] = [
+  {
+    id: 'log-in',
+    title: 'Accedere',
+    about:
+      'Chi amministra la redazione ti aggiunge agli utenti. Ti arriva una mail: con il collegamento scegli la tua password.',
+    steps: ['Scrivi **Email** e **Password**, poi premi **Accedi**.'],
+    notes: [
+      'Se hai dimenticato la password, nella pagina di accesso chiedine una nuova: arriva una mail con un collegamento che vale 24 ore.',
+      'Dopo cinque tentativi sbagliati l’accesso si ferma per dieci minuti.',
+      'La sessione dura otto ore. Prima di lasciare il computer, esci.',
+    ],
+    picture: 'La pagina di accesso: il righello con la data di oggi, il marchio, i campi per email e password.',
+  },
+  {
+    id: 'write',
+    title: 'Scrivere una notizia con un’immagine',
+    about: 'Una notizia dice che cosa è successo, e quando. Finché è una bozza nessun lettore la vede.',
+    steps: [
+      'Scegli **Notizie** nel menu e premi **Crea**.',
+      'Scrivi il **Titolo**. In **In una frase** di’ che cosa trova chi legge: la frase compare negli elenchi e nei motori di ricerca. Poi scrivi il **Testo**.',
+      'Apri la scheda **Dati** e scrivi la **Data**: bastano l’anno, o l’anno e il mese.',
+      'Sotto **Immagine** premi **Crea**: si apre una scheda accanto. Con **Seleziona un file** prendi l’immagine, scrivi la **Descrizione per chi non vede l’immagine** e premi **Salva**.',
+      'Premi **Salva bozza**.',
+    ],
+    notes: [
+      'La descrizione dice che cosa si vede e perché conta qui. Non comincia con «immagine di».',
+      'Le immagini si vedono in 16:9 intorno al punto focale: scegli tu il punto da non tagliare.',
+      'Se un’altra persona ha salvato prima di te, il salvataggio si ferma e mostra le due versioni: nulla va perso.',
+    ],
+    picture: 'La scheda di una notizia: titolo, frase e testo a sinistra, a destra le lingue e lo stato.',
+  },
+  {
+    id: 'preview',
+    title: 'Vederla prima di pubblicare',
+    about: 'La pagina si vede accanto alla scheda, com’è sul portale, mentre scrivi.',
+    steps: [
+      'Premi l’occhio in alto, **Anteprima dal vivo**. Con la stessa icona la chiudi: **Chiudi l’anteprima**.',
+      'Per mostrarla a chi non ha accesso apri **Far vedere la bozza** e premi **Crea il collegamento**: copialo subito, poi non si rilegge.',
+    ],
+    notes: [
+      'Sopra l’anteprima scegli la larghezza: telefono, tablet, computer.',
+      'Un’opportunità si può guardare anche in uno stato che ancora non ha: prima dell’apertura, sospesa, chiusa.',
+      'Il collegamento mostra quella bozza sola, scade, e si può ritirare.',
+    ],
+    picture: 'La scheda a sinistra e a destra la pagina come la vedrà chi legge.',
+  },
+  {
+    id: 'publish',
+    title: 'Pubblicare una lingua, o tutte',
+    about: 'Pubblica chi è redattore. Ogni lingua si pubblica da sé: pubblicarne una non tocca le altre.',
+    steps: [
+      'Apri la scheda e guarda **Lingua** in alto: è quella che stai per pubblicare.',
+      'Premi **Pubblica: Italiano**.',
+      'Sotto **In linea?** segui la ricevuta: in coda, in preparazione, in linea.',
+      'Per tutte le lingue insieme apri la freccia accanto al pulsante e premi **Pubblica in tutte le lingue**.',
+    ],
+    notes: ['Di solito la pagina è in linea dopo pochi secondi. Se qualcosa la ferma, la ricevuta dice che cosa fare.'],
+    picture: 'La scheda dopo la pubblicazione: la ricevuta dice da quando la pagina è in linea.',
+  },
+  {
+    id: 'schedule',
+    title: 'Pubblicare o ritirare a un’ora',
+    about: 'Ciò che è in programma accade da sé, all’ora di Roma, con l’ultima bozza salvata.',
+    steps: [
+      'Nella scheda apri **Programma**.',
+      'Scegli **Che cosa fare**, la **Lingua** e **Quando (ora di Roma)**, poi premi **Metti in programma**.',
+      'Nel menu **Calendario** trovi tutto ciò che accadrà. Con **Annulla** lo togli dal programma.',
+    ],
+    notes: [
+      'Se all’ora scelta qualcosa lo impedisce, la pubblicazione resta segnata come fermata e ne vedi il motivo.',
+    ],
+    picture: 'Il calendario: giorno per giorno che cosa si pubblica, si ritira, apre e chiude.',
+  },
+  {
+    id: 'translate',
+    title: 'Tradurre',
+    about:
+      'Chi traduce scrive bozze nella propria lingua. I dati comuni a tutte le lingue, come date e importi, li cambia chi scrive l’originale.',
+    steps: [
+      'Nel menu scegli **Traduzioni**: prima ciò che è indietro da più tempo, poi ciò che manca.',
+      'Apri una riga: accanto a ogni campo c’è l’originale, con ciò che è cambiato.',
+      'Scrivi la traduzione e premi **Salva bozza**. Poi chi è redattore la pubblica.',
+    ],
+    notes: ['Finché una traduzione manca, il portale lo dice e mostra il testo italiano dove può.'],
+    picture: 'La scheda in inglese con l’originale italiano accanto ai campi.',
+  },
+  {
+    id: 'calls',
+    title: 'Le opportunità e le loro scadenze',
+    about:
+      'Lo stato di un’opportunità non si scrive: viene dai fatti. Il portale la apre e la chiude da sé, al minuto.',
+    steps: [
+      'Scegli **Opportunità** nel menu e apri una scheda.',
+      'In **Date** stanno **Apre (ora di Roma)** e **Chiude (ora di Roma)**. Per una proroga scrivi la nuova ora di chiusura e pubblica: la pagina mostra la vecchia data e la nuova.',
+      'Per sospenderla, o dire che i fondi sono finiti, scegli sotto **Eccezione** **Che cosa è successo**, con l’ora e il motivo.',
+    ],
+    notes: [
+      'Non ancora aperta, aperta, in chiusura (gli ultimi sette giorni), chiusa: a ogni ora lo stato segue da queste date.',
+      'Se i fondi decidono la fine, scegli che si chiude quando finiscono i fondi e scrivi quando ricontrollare.',
+      'Un’opportunità chiusa resta sul portale: non ritirarla, completala con i risultati.',
+    ],
+    picture: 'Le date di un’opportunità: quando apre, quando chiude, le altre finestre, l’eccezione.',
+  },
+  {
+    id: 'withdraw',
+    title: 'Ritirare, eliminare, ripristinare',
+    about:
+      'Ritirare toglie la pagina dal portale e tiene la scheda. Eliminare la sposta nel cestino, da cui può tornare.',
+    steps: [
+      'Nella scheda apri il menu con i tre punti e premi **Ritira: Italiano**, oppure **Ritira da tutte le lingue**.',
+      'Dallo stesso menu **Elimina** sposta la scheda nel cestino.',
+      'Nell’elenco apri **Cestino** per ritrovarla e ripristinarla.',
+    ],
+    notes: [
+      'All’indirizzo di una pagina ritirata il portale risponde che è stata ritirata, e quando. I collegamenti verso di essa diventano testo.',
+      'In **Versioni** trovi ogni stato precedente: si confronta e si ripristina.',
+    ],
+    picture: 'Il menu della scheda con le voci per ritirarla ed eliminarla.',
+  },
+  {
+    id: 'receipt',
+    title: 'Che cosa dicono ricevute e avvisi',
+    about: 'Ogni richiesta di pubblicazione ha una ricevuta: nella scheda sotto «In linea?», e tutte insieme nel menu.',
+    steps: ['Scegli **Pubblicazioni** nel menu: chi ha pubblicato che cosa, e come è andata.'],
+    notes: [
+      'In coda e in preparazione: aspetta qualche secondo.',
+      'In linea dal…: la pagina è quella che vedono i lettori.',
+      'Fermato, da completare: manca qualcosa che serve ai lettori. In linea resta ciò che c’era; completa i campi indicati e pubblica di nuovo.',
+      'Un collegamento che non porta a nulla ferma soltanto la pagina in cui sta.',
+      'Se il portale è fermo a un rilascio precedente, la prima pagina dice chi l’ha scelto: ciò che si pubblica aspetta.',
+    ],
+    picture: 'L’elenco delle pubblicazioni con il loro stato.',
+  },
+  {
+    id: 'roles',
+    title: 'Chi può fare che cosa',
+    about: 'Ognuno ha un ruolo. Lo cambia chi amministra, alla voce Utenti.',
+    steps: [],
+    table: [
+      ['', 'Traduttore', 'Autore', 'Redattore', 'Amministratore'],
+      ['Scrivere bozze', 'nella propria lingua', 'sì', 'sì', 'sì'],
+      ['Creare schede e caricare immagini', 'no', 'sì', 'sì', 'sì'],
+      ['Cambiare date, importi e altri dati', 'no', 'sì, in bozza', 'sì', 'sì'],
+      ['Pubblicare, ritirare, programmare', 'no', 'no', 'sì', 'sì'],
+      ['Eliminare e ripristinare', 'no', 'no', 'sì', 'sì'],
+      ['Tornare a un rilascio precedente', 'no', 'no', 'sì', 'sì'],
+      ['Gestire gli utenti', 'no', 'no', 'no', 'sì'],
+    ],
+  },
+  {
+    id: 'trouble',
+    title: 'Quando qualcosa non funziona',
+    about: 'Nulla di ciò che è in linea si rompe per un errore in una bozza. Guarda prima che cosa dice il messaggio.',
+    steps: [],
+    notes: [
+      'Il salvataggio è rifiutato e un campo è rosso: correggi il campo, il resto del testo è ancora lì.',
+      'Il salvataggio è rifiutato perché la scheda è cambiata: confronta le due versioni e scegli come continuare.',
+      'Il pulsante per pubblicare non c’è: il tuo ruolo scrive bozze. Chiedi a chi è redattore.',
+      'La ricevuta resta in coda per più di un minuto: avvisa chi gestisce il portale. La pubblicazione parte da sé appena può.',
+      'È in linea qualcosa che non doveva: ritiralo, oppure chiedi a chi è redattore di tornare al rilascio precedente.',
+    ],
+  },
+]
