@@ -57,7 +57,11 @@ export const en: readonly Chapter[] = [
       'Follow the receipt under **Is it live?**: queued, building, live.',
       'For all languages at once open the arrow beside the button and press **Publish all locales**.',
     ],
-    notes: ['The page is usually live within seconds. If something stops it, the receipt says what to do.'],
+    notes: [
+      'First look at Before you publish, at the side: it says what is missing and leads to the field.',
+      'Whoever writes drafts asks for a review in Review and comments. Whoever publishes approves, returns it with a comment, or publishes: the author gets a notice and a mail.',
+      'The page is usually live within seconds. If something stops it, the receipt says what to do.',
+    ],
     picture: 'The form after publishing: the receipt says since when the page is live.',
   },
   {

@@ -58,7 +58,11 @@ export const it: readonly Chapter[] = [
       'Sotto **In linea?** segui la ricevuta: in coda, in preparazione, in linea.',
       'Per tutte le lingue insieme apri la freccia accanto al pulsante e premi **Pubblica in tutte le lingue**.',
     ],
-    notes: ['Di solito la pagina è in linea dopo pochi secondi. Se qualcosa la ferma, la ricevuta dice che cosa fare.'],
+    notes: [
+      'Prima guarda Prima di pubblicare, a lato: dice che cosa manca e porta al campo.',
+      'Chi scrive bozze chiede una revisione in Revisione e commenti. Chi pubblica approva, rimanda con un commento, o pubblica: l’autore riceve un avviso e una mail.',
+      'Di solito la pagina è in linea dopo pochi secondi. Se qualcosa la ferma, la ricevuta dice che cosa fare.',
+    ],
     picture: 'La scheda dopo la pubblicazione: la ricevuta dice da quando la pagina è in linea.',
   },
   {
