@@ -39,7 +39,7 @@ test('a news item with an image goes from the log-in to the portal in a few clic
   await page.keyboard.type(editor.password)
   await page.keyboard.press('Enter')
 
-  await page.locator('a[href$="/collections/news/create"]').click()
+  await page.locator('.card a[href$="/collections/news/create"]').click()
   await page.locator('#field-title').click()
   await page.keyboard.type(title)
   await page.locator('#field-summary').click()
