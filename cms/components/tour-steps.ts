@@ -99,13 +99,13 @@ const handOver = step(
   {
     title: 'Salva la bozza: la pubblica chi è redattore',
     about:
-      'Il tuo ruolo scrive bozze. Quando la bozza è pronta dillo a chi è redattore; sotto «In linea?» vedi quando la pagina esce.',
+      'Il tuo ruolo scrive bozze. Quando la bozza è pronta premi «Chiedi una revisione», a lato: chi è redattore lo sa subito, e tu ricevi la risposta.',
     link: 'Chi può fare che cosa',
   },
   {
     title: 'Save the draft: an editor publishes it',
     about:
-      'Your role writes drafts. Tell an editor when a draft is ready; under “Is it live?” you see when the page goes out.',
+      'Your role writes drafts. When a draft is ready, press “Ask for a review” at the side: editors know at once, and you get the answer.',
     link: 'Who may do what',
   },
 )

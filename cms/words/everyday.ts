@@ -55,7 +55,8 @@ export const everydayWords = {
     fallbackToDefaultLocale: 'Mostra la lingua principale',
     false: 'No',
     filterWhere: 'Mostra solo ciò che ha',
-    globals: 'Portale',
+    // Not the name of a group of the menu: Payload would put that group second.
+    globals: 'Impostazioni',
     import: 'Importa',
     item: 'Voce',
     items: 'voci',
