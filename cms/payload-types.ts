@@ -1151,6 +1151,8 @@ export interface Draft {
   kind: string;
   documentId: string;
   locale: 'it' | 'en';
+  sitting?: string | null;
+  version?: string | null;
   by?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1977,6 +1979,8 @@ export interface DraftsSelect<T extends boolean = true> {
   kind?: T;
   documentId?: T;
   locale?: T;
+  sitting?: T;
+  version?: T;
   by?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -19,6 +19,7 @@ import { rememberDeleted, rememberStored } from '../hooks/stored.ts'
 import { groups, label, labels, type Label } from '../labels.ts'
 import { basedOnField } from '../saves/based-on-field.ts'
 import { answerByPublishing, forget } from '../reviews/follow.ts'
+import { foldAutosaves } from '../saves/fold-autosaves.ts'
 import { rememberRead, showNewestFacts } from '../saves/newest-facts.ts'
 import { forgetWriter, rememberWriter } from '../saves/own-drafts.ts'
 import { refuseStale, rememberState, tellState } from '../saves/refuse-stale.ts'
@@ -80,6 +81,7 @@ export function contentCollection(
       basedOnField(),
       ...withOriginals(content(tabsOf(facts), words.title ? { label: words.title } : {})),
       ...(more.sidebar ?? []),
+      beside('autosave', 'Autosave'),
       beside('presence', 'Presence'),
       beside('languages', 'Languages'),
       beside('checklist', 'Checklist'),
@@ -103,6 +105,7 @@ export function contentCollection(
         ...(more.afterChange ?? []),
         recordRevisions,
         rememberWriter,
+        foldAutosaves,
         answerByPublishing,
         queuePublication,
       ],

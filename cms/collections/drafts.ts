@@ -14,6 +14,9 @@ export const drafts: CollectionConfig = {
     { name: 'kind', type: 'text', required: true },
     { name: 'documentId', type: 'text', required: true, index: true },
     { name: 'locale', type: 'select', required: true, options: [...localeCodes] },
+    // The form that saved last by itself, and the version that it made.
+    { name: 'sitting', type: 'text' },
+    { name: 'version', type: 'text' },
     { name: 'by', type: 'relationship', relationTo: 'users', index: true },
   ],
 }

@@ -2,9 +2,9 @@
 
 import { useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { romeZone } from '../../content/rome-time.ts'
 import { locales } from '../../i18n/locales.ts'
 import type { Present } from '../saves/presence.ts'
+import { romeTime } from './rome-words.ts'
 
 const words = {
   it: {
@@ -51,17 +51,12 @@ export const Presence = () => {
     }
   }, [id, collectionSlug, code, path])
 
-  const sinceOf = ({ since }: Present): string =>
-    new Date(since).toLocaleTimeString(language === 'en' ? 'en-GB' : 'it-IT', {
-      timeStyle: 'short',
-      timeZone: romeZone,
-    })
   return (
     <div className="presence" role="status" aria-live="polite">
       {others.map((one) => (
         <p key={`${one.name} ${one.locale}`} className={one.locale === code ? 'presence__same' : ''}>
           {one.locale === code
-            ? words[language].same(one.name, sinceOf(one))
+            ? words[language].same(one.name, romeTime(one.since, language))
             : words[language].other(one.name, locales[one.locale].name)}
         </p>
       ))}

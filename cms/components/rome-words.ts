@@ -1,5 +1,11 @@
 import { romeZone } from '../../content/rome-time.ts'
 
+/** The hour and minute of an instant on Rome's clocks. */
+export function romeTime(instant: number, language: string): string {
+  const place = language === 'it' ? 'it-IT' : 'en-GB'
+  return new Date(instant).toLocaleTimeString(place, { timeStyle: 'short', timeZone: romeZone })
+}
+
 /** An instant in words, as Rome's clocks show it; anything else as it is. */
 export function romeWords(value: unknown, language: string): string {
   if (!(value instanceof Date) && typeof value !== 'string') return ''

@@ -4,6 +4,9 @@ import { localeCodes } from '../../i18n/locales.ts'
 import { isDraftSave } from '../hooks/save-kind.ts'
 import { memoryOf } from '../hooks/memory.ts'
 
+/** Names the row of a draft. */
+export const draftKey = (kind: string, id: string, locale: string): string => `${kind}/${id}/${locale}`
+
 /** Writes down whose draft it is, for as long as it is one. */
 export const rememberWriter: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   const { payload, user, locale } = req
@@ -11,7 +14,7 @@ export const rememberWriter: CollectionAfterChangeHook = async ({ doc, collectio
   if (user === null || !isKind(collection.slug) || language === undefined) return doc
   const [kind, documentId] = [collection.slug, String(doc.id)]
   if (isDraftSave(req) && !doc.deletedAt) {
-    const key = `${kind}/${documentId}/${language}`
+    const key = draftKey(kind, documentId, language)
     const data = { key, kind, documentId, locale: language, by: user.id, updatedAt: new Date().toISOString() }
     await payload.db.upsert({ collection: 'drafts', data, where: { key: { equals: key } }, req })
     return doc

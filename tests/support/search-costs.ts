@@ -25,11 +25,15 @@ export async function measureSearch(browser: Browser, origin: string): Promise<M
   let lastAt = performance.now()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
-  devtools.on('Network.requestWillBeSent', ({ requestId, request }) => {
+  devtools.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    // The page itself can end only after it counts as loaded.
+    if (type === 'Document') return
     waiting.set(requestId, new URL(request.url).pathname.startsWith('/pagefind/en/') ? 'other' : 'own')
   })
   const end = (requestId: string, length: number): void => {
-    bytes[waiting.get(requestId) ?? 'own'] += length
+    const language = waiting.get(requestId)
+    if (language === undefined) return
+    bytes[language] += length
     waiting.delete(requestId)
     lastAt = performance.now()
   }

@@ -4,6 +4,7 @@ import '@fontsource-variable/instrument-sans/standard.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { withoutReload } from '../../saves/form-state.ts'
 import { importMap } from './admin/importMap.js'
 import './newsroom.css'
 import './beside-the-form.css'
@@ -13,7 +14,7 @@ import './handbook.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...withoutReload(args), config, importMap })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

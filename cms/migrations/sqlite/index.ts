@@ -4,7 +4,7 @@ import * as migration_20261122_063509_public_portal from './20261122_063509_publ
 import * as migration_20261122_095022_public_portal_rest from './20261122_095022_public_portal_rest.ts';
 import * as migration_20261122_123603_release from './20261122_123603_release.ts';
 import * as migration_20261122_212148_shared_drafts from './20261122_212148_shared_drafts.ts';
-import * as migration_20261123_023217_newsroom from './20261123_023217_newsroom.ts';
+import * as migration_20261123_065529_newsroom from './20261123_065529_newsroom.ts';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261122_212148_shared_drafts',
   },
   {
-    up: migration_20261123_023217_newsroom.up,
-    down: migration_20261123_023217_newsroom.down,
-    name: '20261123_023217_newsroom'
+    up: migration_20261123_065529_newsroom.up,
+    down: migration_20261123_065529_newsroom.down,
+    name: '20261123_065529_newsroom'
   },
 ];

@@ -17,6 +17,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { RomeInstantCell as RomeInstantCell_cbdfa250e7bc4dd8ac3cc528d3c06944 } from '../../../components/RomeInstantCell'
 import { RomeInstant as RomeInstant_356b09b0f6f17dbcdc763df28634869f } from '../../../components/RomeInstant'
 import { RomeInstantDiff as RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4 } from '../../../components/RomeInstantDiff'
+import { Autosave as Autosave_1258d11c7ab511fc380040e504ab9745 } from '../../../components/Autosave'
 import { Presence as Presence_0d0f193d45a4324a2337aa3ebcec5fb1 } from '../../../components/Presence'
 import { Languages as Languages_b18f152a52c28fd9d2b19fde97ee56c7 } from '../../../components/Languages'
 import { Checklist as Checklist_8682054ce822036acc09b68d820f4f55 } from '../../../components/Checklist'
@@ -67,6 +68,7 @@ export const importMap = {
   "/components/RomeInstantCell#RomeInstantCell": RomeInstantCell_cbdfa250e7bc4dd8ac3cc528d3c06944,
   "/components/RomeInstant#RomeInstant": RomeInstant_356b09b0f6f17dbcdc763df28634869f,
   "/components/RomeInstantDiff#RomeInstantDiff": RomeInstantDiff_6be6a5e0b5833421c11d6ffd655e62d4,
+  "/components/Autosave#Autosave": Autosave_1258d11c7ab511fc380040e504ab9745,
   "/components/Presence#Presence": Presence_0d0f193d45a4324a2337aa3ebcec5fb1,
   "/components/Languages#Languages": Languages_b18f152a52c28fd9d2b19fde97ee56c7,
   "/components/Checklist#Checklist": Checklist_8682054ce822036acc09b68d820f4f55,

@@ -7,6 +7,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`kind\` text NOT NULL,
   	\`document_id\` text NOT NULL,
   	\`locale\` text NOT NULL,
+  	\`sitting\` text,
+  	\`version\` text,
   	\`by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
