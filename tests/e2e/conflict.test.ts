@@ -32,7 +32,8 @@ test('what an author saved meanwhile is not lost: an editor sees both versions a
   // The form knows the state that a save has left behind.
   await page.locator('#field-summary').fill('Una prima frase.')
   await page.locator('#action-save-draft').click()
-  await expect.poll(() => page.locator('#action-save-draft').isDisabled(), { timeout: 15_000 }).toBe(true)
+  const saved = async () => (await rest.get(`news/${doc.id}?draft=true&locale=it`)) as { summary: string }
+  await expect.poll(async () => (await saved()).summary, { timeout: 15_000 }).toBe('Una prima frase.')
   await rest.send('PATCH', `news/${doc.id}?draft=true&locale=it`, {
     summary: 'La frase di un altro.',
     _status: 'draft',
@@ -48,7 +49,6 @@ test('what an author saved meanwhile is not lost: an editor sees both versions a
 
   await conflict.getByRole('button', { name: 'Tieni ciò che ho scritto io' }).click()
   await page.locator('#action-save-draft').click()
-  const saved = async () => (await rest.get(`news/${doc.id}?draft=true&locale=it`)) as { summary: string }
   await expect.poll(async () => (await saved()).summary, { timeout: 15_000 }).toBe('La frase di lei.')
   expect(await conflict.count()).toBe(0)
   await page.context().close()

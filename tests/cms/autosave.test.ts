@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
+import { documentOf } from '../support/documents.ts'
+import { deskOf, stateOf } from '../support/editing.ts'
+
+let cms: TestCms
+let author: LoggedIn
+let editor: LoggedIn
+
+beforeAll(async () => {
+  cms = await startCms()
+  author = await cms.login('author')
+  editor = await cms.login('editor')
+})
+afterAll(() => cms.stop())
+
+async function saveByItself(id: string, sitting: string, summary: string, as = author): Promise<void> {
+  const body = { summary, _status: 'draft', basedOn: await stateOf(cms, as, 'news', id) }
+  const { status } = await cms.rest('PATCH', `/news/${id}?draft=true&locale=it&sitting=${sitting}`, { as, body })
+  expect(status).toBe(200)
+}
+
+async function texts(id: string): Promise<string[]> {
+  const where = { parent: { equals: id } }
+  const options = { sort: 'createdAt', pagination: false, locale: 'it' } as const
+  const { docs } = await cms.payload.findVersions({ collection: 'news', where, ...options })
+  return docs.map(({ version }) => version.summary ?? '')
+}
+
+test('one form leaves one version of what it saved by itself; what was saved on purpose or by others stays', async () => {
+  const desk = deskOf(cms, author)
+  const id = await desk.draft('news', 'it', { ...documentOf('news', 'Piegato'), summary: 'a' })
+  for (const text of ['b', 'c', 'd']) await saveByItself(id, 'uno', text)
+  expect(await texts(id)).toEqual(['a', 'd'])
+
+  await desk.saveDraft('news', id, 'it', { summary: 'e' })
+  await saveByItself(id, 'uno', 'f')
+  expect(await texts(id)).toEqual(['a', 'e', 'f'])
+
+  for (const text of ['g', 'h']) await saveByItself(id, 'due', text, editor)
+  expect(await texts(id)).toEqual(['a', 'e', 'f', 'h'])
+})
+
+test('what is public stays among the versions and on the portal while its form saves by itself', async () => {
+  const id = await deskOf(cms, editor).publish('news', 'it', { ...documentOf('news', 'Pubblico'), summary: 'a' })
+  for (const text of ['b', 'c']) await saveByItself(id, 'tre', text)
+  expect(await texts(id)).toEqual(['a', 'c'])
+  expect(await cms.payload.findByID({ collection: 'news', id, locale: 'it' })).toMatchObject({ summary: 'a', _status: 'published' })
+})
