@@ -13,5 +13,6 @@ export const adminWords = {
   en: {
     fields: { addNewLabel: 'Add' },
     general: { createNew: 'Create', createNewLabel: 'Create', payloadSettings: 'Settings of the newsroom' },
+    version: { previouslyPublished: 'Saved version' },
   },
 }

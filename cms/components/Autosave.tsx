@@ -7,6 +7,7 @@ import {
   useDocumentInfo,
   useForm,
   useFormModified,
+  useFormProcessing,
   useLocale,
   useTranslation,
 } from '@payloadcms/ui'
@@ -39,6 +40,8 @@ export const Autosave = () => {
   const { submit, setBackgroundProcessing, getData } = useForm()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
+  // Somebody saves or publishes: what they send is the newest.
+  const isSending = useFormProcessing()
   const { code } = useLocale()
   const { config } = useConfig()
   const { user } = useAuth()
@@ -53,7 +56,7 @@ export const Autosave = () => {
   const name = keptName(String(user?.id), collectionSlug, id === undefined ? undefined : String(id), code)
   const canSave = id !== undefined && hasSavePermission === true && isTrashed !== true
 
-  const save = async (): Promise<void> => {
+  const save = async (sent: string): Promise<void> => {
     sitting.current ??= crypto.randomUUID()
     const query = `draft=true&depth=0&fallback-locale=null&locale=${code}&sitting=${sitting.current}`
     setBackgroundProcessing(true)
@@ -71,6 +74,8 @@ export const Autosave = () => {
     const isSaved = result !== undefined && result.res.ok
     setRefused(!isSaved)
     if (!isSaved) return
+    known.current = sent
+    forgetForm(name)
     setSavedAt(Date.now())
     setUnpublishedVersionCount((count) => count + 1)
   }
@@ -82,22 +87,23 @@ export const Autosave = () => {
   })
   const keep = useEffectEvent(() => {
     const data = getData()
-    if (JSON.stringify(data) === known.current) return
+    const said = JSON.stringify(data)
+    if (said === known.current) return
     firstChange.current = undefined
     keepForm(name, data, Date.now())
     // What was refused once is refused again until somebody sees to it.
-    if (canSave && !isRefused) void save()
+    if (canSave && !isRefused) void save(said)
   })
   // Saved, by whichever way.
   useEffect(() => (isModified ? undefined : rest()), [isModified])
   // Whatever was typed came with new fields.
   useEffect(() => {
-    if (!isModified) return undefined
+    if (!isModified || isSending) return undefined
     const now = Date.now()
     firstChange.current ??= now
     const timer = setTimeout(keep, Math.max(0, Math.min(pause.quiet, firstChange.current + pause.longest - now)))
     return () => clearTimeout(timer)
-  }, [fields, isModified])
+  }, [fields, isModified, isSending])
   if (isRefused && !isModified) setRefused(false)
 
   const say = words[language]

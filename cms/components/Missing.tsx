@@ -55,7 +55,7 @@ export const Missing = async ({ i18n, payload, user }: ServerProps) => {
           </ul>
         </>
       )}
-      <ul style={{ listStyle: 'none', padding: 0, marginTop: '0.75rem' }}>
+      <ul className="ways-on">
         {missing.length === 0 && renewal === null ? null : (
           <li>
             <a href={`${admin}/globals/settings`}>{text.fill}</a>

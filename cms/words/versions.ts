@@ -27,7 +27,8 @@ export const versionWords = {
     noRowsFound: '{{label}}: nulla',
     noRowsSelected: '{{label}}: nessuna scelta',
     previouslyDraft: 'Bozza precedente',
-    previouslyPublished: 'Pubblicazione precedente',
+    // Payload says so of drafts as well where languages are published apart.
+    previouslyPublished: 'Versione salvata',
     previousVersion: 'Versione precedente',
     problemRestoringVersion: 'Il ripristino di questa versione non è riuscito',
     publish: 'Pubblica',

@@ -47,7 +47,8 @@ async function lossesIn(folder: string, pages: readonly PageName[]): Promise<str
 
 test('nothing is lost on a page of each template in each language', patience, async () => {
   expect(await lossesIn(release, onePerTemplate(pageNames(release)))).toEqual([])
-  expect(await lossesIn(empty, onePerTemplate(pageNames(empty)))).toEqual([])
+  const bare = onePerTemplate(pageNames(empty)).filter(({ address }) => isWhole || address.locale === 'it')
+  expect(await lossesIn(empty, bare)).toEqual([])
 })
 
 test('nothing is lost, whatever staff write', patience, async () => {

@@ -45,5 +45,8 @@ test('what is public stays among the versions and on the portal while its form s
   const id = await deskOf(cms, editor).publish('news', 'it', { ...documentOf('news', 'Pubblico'), summary: 'a' })
   for (const text of ['b', 'c']) await saveByItself(id, 'tre', text)
   expect(await texts(id)).toEqual(['a', 'c'])
-  expect(await cms.payload.findByID({ collection: 'news', id, locale: 'it' })).toMatchObject({ summary: 'a', _status: 'published' })
+  expect(await cms.payload.findByID({ collection: 'news', id, locale: 'it' })).toMatchObject({
+    summary: 'a',
+    _status: 'published',
+  })
 })

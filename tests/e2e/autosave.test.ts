@@ -50,7 +50,7 @@ test('what an author writes saves itself, in one version a sitting, and opening 
     await expect.poll(() => note().textContent(), patience).toMatch(/Bozza salvata da sé alle \d\d:\d\d\./)
   }
   expect(await versionsOf(id)).toBe(2)
-  expect(await page.locator('#action-save-draft').isDisabled()).toBe(true)
+  await expect.poll(() => page.locator('#action-save-draft').isDisabled(), patience).toBe(true)
 })
 
 test('what cannot be saved stays in the browser, and is offered when the form is opened again', async () => {

@@ -66,6 +66,7 @@ export async function startCms(): Promise<TestCms> {
     login: (role, language) => login(payload, role, language),
     rest: (method, path_, options) => rest(payload, method, path_, options),
     stop: async () => {
+      await payload.destroy()
       if (mongoUrl !== undefined) await dropDatabase(mongoUrl)
       rmSync(dataDir, { recursive: true, force: true })
     },
