@@ -50,6 +50,7 @@ import { scheduleEndpoints } from './cms/publishing/schedule-endpoints.ts'
 import { scheduledPublication } from './cms/publishing/scheduled.ts'
 import { backlinksEndpoint } from './cms/references/endpoint.ts'
 import { reviewEndpoints } from './cms/reviews/endpoints.ts'
+import { searchEndpoint } from './cms/search/endpoint.ts'
 import { verifyEndpoint } from './cms/publishing/verify-endpoint.ts'
 import { presenceEndpoint } from './cms/saves/presence.ts'
 import { translationsEndpoint } from './cms/translations/endpoint.ts'
@@ -105,6 +106,7 @@ export default buildConfig({
     ...reviewEndpoints,
     ...noticeEndpoints,
     handbookEndpoint,
+    searchEndpoint,
   ],
   globals: [settings, navigation, synonyms],
   localization: {
@@ -160,6 +162,7 @@ export default buildConfig({
     },
     livePreview,
     components: {
+      actions: ['/components/SearchEverywhere#SearchEverywhere'],
       beforeLogin: ['/components/LogInRuler#LogInRuler'],
       beforeDashboard: [
         '/components/Tour#Tour',

@@ -29,6 +29,7 @@ export const en: readonly Chapter[] = [
       'The description says what is seen and why it matters here. It does not begin with “image of”.',
       'Images are shown in 16:9 around the focal point: you choose what must not be cut off.',
       'If somebody else saved before you, the save stops and shows both versions: nothing is lost.',
+      'To find a document again from any page press “Search” at the top, or Ctrl and K: a word of its title is enough, in Italian or English.',
     ],
     picture: 'The form of a news item: title, sentence and text on the left, languages and status on the right.',
   },

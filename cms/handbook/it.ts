@@ -30,6 +30,7 @@ export const it: readonly Chapter[] = [
       'La descrizione dice che cosa si vede e perché conta qui. Non comincia con «immagine di».',
       'Le immagini si vedono in 16:9 intorno al punto focale: scegli tu il punto da non tagliare.',
       'Se un’altra persona ha salvato prima di te, il salvataggio si ferma e mostra le due versioni: nulla va perso.',
+      'Per ritrovare una scheda da qualunque pagina premi «Cerca» in alto, oppure Ctrl e K: basta una parola del titolo, in italiano o in inglese.',
     ],
     picture: 'La scheda di una notizia: titolo, frase e testo a sinistra, a destra le lingue e lo stato.',
   },

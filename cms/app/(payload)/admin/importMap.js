@@ -29,6 +29,7 @@ import { ShownImageNotes as ShownImageNotes_791a685509552e169687d0921ef8bf95 } f
 import { ImageNotes as ImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
 import { Icon as Icon_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
+import { SearchEverywhere as SearchEverywhere_a0c89e7b7f8a553053a54d239b5c1d7f } from '../../../components/SearchEverywhere'
 import { NewsroomLinks as NewsroomLinks_4b43118886e68c86d4d418e784ce9238 } from '../../../components/NewsroomLinks'
 import { Tour as Tour_d5aa65a6b72b2c67f22f0c28d3044810 } from '../../../components/Tour'
 import { Welcome as Welcome_8bc0a79ba68fecd0d220fb0029807b29 } from '../../../components/Welcome'
@@ -79,6 +80,7 @@ export const importMap = {
   "/components/ImageNotes#ImageNotes": ImageNotes_791a685509552e169687d0921ef8bf95,
   "/components/Mark#Icon": Icon_e21b4cf98974719248b0bfe603609515,
   "/components/Mark#Logo": Logo_e21b4cf98974719248b0bfe603609515,
+  "/components/SearchEverywhere#SearchEverywhere": SearchEverywhere_a0c89e7b7f8a553053a54d239b5c1d7f,
   "/components/NewsroomLinks#NewsroomLinks": NewsroomLinks_4b43118886e68c86d4d418e784ce9238,
   "/components/Tour#Tour": Tour_d5aa65a6b72b2c67f22f0c28d3044810,
   "/components/Welcome#Welcome": Welcome_8bc0a79ba68fecd0d220fb0029807b29,
