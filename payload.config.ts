@@ -41,6 +41,7 @@ import { checkLinksNightly } from './cms/links/nightly.ts'
 import { adminIcon } from './cms/admin-icon.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { holdJobs } from './cms/publishing/job-lease.ts'
+import { editionEndpoint } from './cms/editions/endpoint.ts'
 import { noticeEndpoints } from './cms/notices/endpoints.ts'
 import { keepTelling } from './cms/notices/keep-telling.ts'
 import { livePreview } from './cms/preview/live-preview.ts'
@@ -107,6 +108,7 @@ export default buildConfig({
     ...noticeEndpoints,
     handbookEndpoint,
     searchEndpoint,
+    editionEndpoint,
   ],
   globals: [settings, navigation, synonyms],
   localization: {

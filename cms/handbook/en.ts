@@ -104,6 +104,7 @@ export const en: readonly Chapter[] = [
       'Not yet open, open, closing soon (the last seven days), closed: at any hour the state follows from these dates.',
       'If the funds decide the end, choose that it closes when they are used up, and say when to look again.',
       'A closed call stays on the portal: do not withdraw it, complete it with its results.',
+      'When it comes back, the menu with the three dots prepares its next edition: a new draft without the dates, acts and documents of this one.',
     ],
     picture: 'The dates of a call: when it opens, when it closes, further windows, the exception.',
   },

@@ -107,6 +107,7 @@ export const it: readonly Chapter[] = [
       'Non ancora aperta, aperta, in chiusura (gli ultimi sette giorni), chiusa: a ogni ora lo stato segue da queste date.',
       'Se i fondi decidono la fine, scegli che si chiude quando finiscono i fondi e scrivi quando ricontrollare.',
       'Un’opportunità chiusa resta sul portale: non ritirarla, completala con i risultati.',
+      'Quando torna, il menu con i tre punti prepara la prossima edizione: una bozza nuova, senza le date, gli atti e i documenti di questa.',
     ],
     picture: 'Le date di un’opportunità: quando apre, quando chiude, le altre finestre, l’eccezione.',
   },

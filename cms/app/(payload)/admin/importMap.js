@@ -1,5 +1,6 @@
 import { BasedOn as BasedOn_f93deee1a21c2b73ada5363390f9cb46 } from '../../../components/BasedOn'
 import { NoDiff as NoDiff_f93deee1a21c2b73ada5363390f9cb46 } from '../../../components/BasedOn'
+import { NewEditionNotes as NewEditionNotes_536f056e26e2d392f95381e41cd2f0d8 } from '../../../components/NewEditionNotes'
 import { Original as Original_e5c19a111dcfcc299afe4a9f50453a37 } from '../../../components/Original'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,6 +25,7 @@ import { Review as Review_1da3c86072cf835b03a01a473e6bae50 } from '../../../comp
 import { Receipt as Receipt_91656d93debfce42f655ead4dcdb8af9 } from '../../../components/Receipt'
 import { Schedules as Schedules_84f134f3dc5f003a64bb3519b42444c1 } from '../../../components/Schedules'
 import { ShareDraft as ShareDraft_2fecee24e6ee590862a165784cbcf35f } from '../../../components/ShareDraft'
+import { NextEdition as NextEdition_18480ee2f1fa40485de190b672d52bd4 } from '../../../components/NextEdition'
 import { Backlinks as Backlinks_5e78693ef317d06d61da2ab364e466ac } from '../../../components/Backlinks'
 import { ShownImageNotes as ShownImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
 import { ImageNotes as ImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
@@ -51,6 +53,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/components/BasedOn#BasedOn": BasedOn_f93deee1a21c2b73ada5363390f9cb46,
   "/components/BasedOn#NoDiff": NoDiff_f93deee1a21c2b73ada5363390f9cb46,
+  "/components/NewEditionNotes#NewEditionNotes": NewEditionNotes_536f056e26e2d392f95381e41cd2f0d8,
   "/components/Original#Original": Original_e5c19a111dcfcc299afe4a9f50453a37,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -75,6 +78,7 @@ export const importMap = {
   "/components/Receipt#Receipt": Receipt_91656d93debfce42f655ead4dcdb8af9,
   "/components/Schedules#Schedules": Schedules_84f134f3dc5f003a64bb3519b42444c1,
   "/components/ShareDraft#ShareDraft": ShareDraft_2fecee24e6ee590862a165784cbcf35f,
+  "/components/NextEdition#NextEdition": NextEdition_18480ee2f1fa40485de190b672d52bd4,
   "/components/Backlinks#Backlinks": Backlinks_5e78693ef317d06d61da2ab364e466ac,
   "/components/ImageNotes#ShownImageNotes": ShownImageNotes_791a685509552e169687d0921ef8bf95,
   "/components/ImageNotes#ImageNotes": ImageNotes_791a685509552e169687d0921ef8bf95,
