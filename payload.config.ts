@@ -52,6 +52,7 @@ import { scheduledPublication } from './cms/publishing/scheduled.ts'
 import { backlinksEndpoint } from './cms/references/endpoint.ts'
 import { reviewEndpoints } from './cms/reviews/endpoints.ts'
 import { searchEndpoint } from './cms/search/endpoint.ts'
+import { selectionEndpoints } from './cms/selection/endpoints.ts'
 import { verifyEndpoint } from './cms/publishing/verify-endpoint.ts'
 import { presenceEndpoint } from './cms/saves/presence.ts'
 import { translationsEndpoint } from './cms/translations/endpoint.ts'
@@ -109,6 +110,7 @@ export default buildConfig({
     handbookEndpoint,
     searchEndpoint,
     editionEndpoint,
+    ...selectionEndpoints,
   ],
   globals: [settings, navigation, synonyms],
   localization: {

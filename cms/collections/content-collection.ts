@@ -73,7 +73,10 @@ export function contentCollection(
       defaultColumns: ['title', ...(more.columns ?? []), '_status', 'updatedAt'],
       group: words.group ?? groups.content,
       description: words.description,
-      components: { edit: { editMenuItems: [...(more.menuItems ?? []), '/components/Backlinks#Backlinks'] } },
+      components: {
+        edit: { editMenuItems: [...(more.menuItems ?? []), '/components/Backlinks#Backlinks'] },
+        beforeListTable: ['/components/SelectionActs#SelectionActs'],
+      },
     },
     defaultSort: '-updatedAt',
     trash: true,

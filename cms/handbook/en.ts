@@ -62,6 +62,7 @@ export const en: readonly Chapter[] = [
       'First look at Before you publish, at the side: it says what is missing and leads to the field.',
       'Whoever writes drafts asks for a review in Review and comments. Whoever publishes approves, returns it with a comment, or publishes: the author gets a notice and a mail.',
       'The page is usually live within seconds. If something stops it, the receipt says what to do.',
+      'To publish or withdraw several, tick them in the list: first you see what will happen and what is missing, then you confirm.',
     ],
     picture: 'The form after publishing: the receipt says since when the page is live.',
   },

@@ -63,6 +63,7 @@ export const it: readonly Chapter[] = [
       'Prima guarda Prima di pubblicare, a lato: dice che cosa manca e porta al campo.',
       'Chi scrive bozze chiede una revisione in Revisione e commenti. Chi pubblica approva, rimanda con un commento, o pubblica: l’autore riceve un avviso e una mail.',
       'Di solito la pagina è in linea dopo pochi secondi. Se qualcosa la ferma, la ricevuta dice che cosa fare.',
+      'Per pubblicarne o ritirarne più d’una, spuntale nell’elenco: prima vedi che cosa succederà e che cosa manca, poi confermi.',
     ],
     picture: 'La scheda dopo la pubblicazione: la ricevuta dice da quando la pagina è in linea.',
   },

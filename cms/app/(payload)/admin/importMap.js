@@ -25,6 +25,7 @@ import { Review as Review_1da3c86072cf835b03a01a473e6bae50 } from '../../../comp
 import { Receipt as Receipt_91656d93debfce42f655ead4dcdb8af9 } from '../../../components/Receipt'
 import { Schedules as Schedules_84f134f3dc5f003a64bb3519b42444c1 } from '../../../components/Schedules'
 import { ShareDraft as ShareDraft_2fecee24e6ee590862a165784cbcf35f } from '../../../components/ShareDraft'
+import { SelectionActs as SelectionActs_b36f38b48cee82410e081b7bad3ba49f } from '../../../components/SelectionActs'
 import { NextEdition as NextEdition_18480ee2f1fa40485de190b672d52bd4 } from '../../../components/NextEdition'
 import { Backlinks as Backlinks_5e78693ef317d06d61da2ab364e466ac } from '../../../components/Backlinks'
 import { ShownImageNotes as ShownImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
@@ -78,6 +79,7 @@ export const importMap = {
   "/components/Receipt#Receipt": Receipt_91656d93debfce42f655ead4dcdb8af9,
   "/components/Schedules#Schedules": Schedules_84f134f3dc5f003a64bb3519b42444c1,
   "/components/ShareDraft#ShareDraft": ShareDraft_2fecee24e6ee590862a165784cbcf35f,
+  "/components/SelectionActs#SelectionActs": SelectionActs_b36f38b48cee82410e081b7bad3ba49f,
   "/components/NextEdition#NextEdition": NextEdition_18480ee2f1fa40485de190b672d52bd4,
   "/components/Backlinks#Backlinks": Backlinks_5e78693ef317d06d61da2ab364e466ac,
   "/components/ImageNotes#ShownImageNotes": ShownImageNotes_791a685509552e169687d0921ef8bf95,
