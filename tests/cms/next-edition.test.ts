@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { editionDecisions, editionFields } from '../../content/next-edition.ts'
+import { editionDecisions } from '../../content/next-edition.ts'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
 import { documentOf, textsOf } from '../support/documents.ts'
 import { deskOf, messageOf, type Desk } from '../support/editing.ts'
@@ -38,6 +38,12 @@ const full = {
   sources: [{ title: 'Determina 1234' }],
   results: { received: 12, winners: 3 },
 }
+
+/** What must never pass from one edition to the next, said here once more: a slip in the list of decisions shows. */
+const ofTheOld =
+  'opens closes review moreWindows exceptionReason opened closed totalAmount applyUrl documents officer transparencyUrl sources'.split(
+    ' ',
+  )
 
 test('every field of a call is decided', () => {
   const { flattenedFields } = cms.payload.collections.calls.config
@@ -84,9 +90,6 @@ test('the next edition takes over what carries over in every language, and nothi
     questions: [{ question: 'Who?', answer: 'All.' }],
   })
   expect(en.body).toEqual((await read(old, 'en')).body)
-  const ofTheOld = [...editionFields('anew'), ...editionFields('left')].filter(
-    (name) => !/^(wording|act|exception|results)$/.test(name),
-  )
   for (const one of [it, en]) {
     const kept = ofTheOld.filter((name) => ![undefined, null, ''].includes(Reflect.get(one, name)))
     expect(kept.filter((name) => JSON.stringify(Reflect.get(one, name)) !== '[]')).toEqual([])
