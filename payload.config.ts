@@ -41,6 +41,7 @@ import { checkLinksNightly } from './cms/links/nightly.ts'
 import { adminIcon } from './cms/admin-icon.ts'
 import { adminWords } from './cms/admin-words.ts'
 import { holdJobs } from './cms/publishing/job-lease.ts'
+import { editionEndpoint } from './cms/editions/endpoint.ts'
 import { noticeEndpoints } from './cms/notices/endpoints.ts'
 import { keepTelling } from './cms/notices/keep-telling.ts'
 import { livePreview } from './cms/preview/live-preview.ts'
@@ -50,6 +51,8 @@ import { scheduleEndpoints } from './cms/publishing/schedule-endpoints.ts'
 import { scheduledPublication } from './cms/publishing/scheduled.ts'
 import { backlinksEndpoint } from './cms/references/endpoint.ts'
 import { reviewEndpoints } from './cms/reviews/endpoints.ts'
+import { searchEndpoint } from './cms/search/endpoint.ts'
+import { selectionEndpoints } from './cms/selection/endpoints.ts'
 import { verifyEndpoint } from './cms/publishing/verify-endpoint.ts'
 import { presenceEndpoint } from './cms/saves/presence.ts'
 import { translationsEndpoint } from './cms/translations/endpoint.ts'
@@ -105,6 +108,9 @@ export default buildConfig({
     ...reviewEndpoints,
     ...noticeEndpoints,
     handbookEndpoint,
+    searchEndpoint,
+    editionEndpoint,
+    ...selectionEndpoints,
   ],
   globals: [settings, navigation, synonyms],
   localization: {
@@ -160,6 +166,7 @@ export default buildConfig({
     },
     livePreview,
     components: {
+      actions: ['/components/SearchEverywhere#SearchEverywhere'],
       beforeLogin: ['/components/LogInRuler#LogInRuler'],
       beforeDashboard: [
         '/components/Tour#Tour',

@@ -4,9 +4,9 @@ import { defaultLocale, type Locale } from '../../i18n/locales.ts'
 import { imagesWithoutAlt } from '../picture-gaps.ts'
 import { readBody } from '../preview/read-body.ts'
 import { readTranslations } from '../translations/read-translations.ts'
-import { gateItems } from './gate-items.ts'
 import type { Checklist, Finding, Item, Place } from './item.ts'
 import { innerLinkFindings, outerLinkItems } from './link-items.ts'
+import { mustItems } from './must-items.ts'
 import { placesOf } from './places.ts'
 import { bodyFindings, readingOf, summaryFindings, titleFindings } from './text-findings.ts'
 
@@ -25,16 +25,14 @@ export async function readChecklist(req: PayloadRequest, kind: Kind, id: string,
   }
   const body = readBody(document)
   const reading = readingOf(body, locale)
-  const gate = await gateItems(req, kind, document, places)
-  const links = Map.groupBy(await innerLinkFindings(req, body, locale), ({ what }) => what === 'link-invalid')
-  // The portal would not show a text with a link that is none.
-  const must = [...gate, ...at('body', links.get(true) ?? [])]
+  const links = (await innerLinkFindings(req, body, locale)).filter(({ what }) => what !== 'link-invalid')
+  const must = await mustItems(req, kind, document, places)
   const missing = new Set(must.map(({ place }) => place.path))
   const advice = [
     ...at('title', titleFindings(document['title'])),
     ...at('summary', summaryFindings(document['summary'])),
     ...(await pictureItems(req, document, places, locale)),
-    ...at('body', [...bodyFindings(kind, document, body), ...(links.get(false) ?? []), ...reading.findings]),
+    ...at('body', [...bodyFindings(kind, document, body), ...links, ...reading.findings]),
     ...(await outerLinkItems(req, document, places)),
     ...(await untranslated(req, kind, id, locale)).flatMap((name) =>
       missing.has(name) ? [] : at(name, [{ what: 'untranslated' }]),

@@ -36,6 +36,12 @@ const example: Field = {
   admin: { hidden: true },
 }
 
+const notes: Field = {
+  name: 'editionNotes',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/components/NewEditionNotes#NewEditionNotes' } },
+}
+
 const promoterFields: Field[] = [
   many('promoters', 'organisations', {
     label: label('Promotori', 'Promoters'),
@@ -77,6 +83,8 @@ export const calls = contentCollection(
   ],
   {
     columns: ['opens', 'closes'],
+    head: [notes],
+    menuItems: ['/components/NextEdition#NextEdition'],
     sidebar: [editorial()],
     afterChange: [recordCallChanges],
     afterDelete: [recordCallDeletion],

@@ -37,6 +37,10 @@ interface Words {
 
 interface More {
   columns?: string[]
+  /** What stands above the title. */
+  head?: Field[]
+  /** What the menu of a document offers besides. */
+  menuItems?: string[]
   /** What stands beside the form, under the address of the page. */
   sidebar?: Field[]
   /** What happens between a save and its place in the queue. */
@@ -70,7 +74,10 @@ export function contentCollection(
       defaultColumns: ['title', ...(more.columns ?? []), '_status', 'updatedAt'],
       group: words.group ?? groups.content,
       description: words.description,
-      components: { edit: { editMenuItems: ['/components/Backlinks#Backlinks'] } },
+      components: {
+        edit: { editMenuItems: [...(more.menuItems ?? []), '/components/Backlinks#Backlinks'] },
+        beforeListTable: ['/components/SelectionActs#SelectionActs'],
+      },
     },
     defaultSort: '-updatedAt',
     trash: true,
@@ -79,13 +86,15 @@ export function contentCollection(
     versions: { maxPerDoc: 100, drafts: { autosave: false, localizeStatus: true } },
     fields: factsOf([
       basedOnField(),
+      ...(more.head ?? []),
       ...withOriginals(content(tabsOf(facts), words.title ? { label: words.title } : {})),
       ...(more.sidebar ?? []),
       beside('autosave', 'Autosave'),
       beside('presence', 'Presence'),
       beside('languages', 'Languages'),
       beside('checklist', 'Checklist'),
-      beside('review', 'Review'),
+      // Not `review`: a call has a date of that name.
+      beside('remarks', 'Review'),
       beside('receipt', 'Receipt'),
       beside('schedules', 'Schedules'),
       beside('sharing', 'ShareDraft'),

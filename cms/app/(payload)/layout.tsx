@@ -11,6 +11,7 @@ import './beside-the-form.css'
 import './brand.css'
 import './log-in.css'
 import './handbook.css'
+import './everyday.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -1,5 +1,6 @@
 import { BasedOn as BasedOn_f93deee1a21c2b73ada5363390f9cb46 } from '../../../components/BasedOn'
 import { NoDiff as NoDiff_f93deee1a21c2b73ada5363390f9cb46 } from '../../../components/BasedOn'
+import { NewEditionNotes as NewEditionNotes_536f056e26e2d392f95381e41cd2f0d8 } from '../../../components/NewEditionNotes'
 import { Original as Original_e5c19a111dcfcc299afe4a9f50453a37 } from '../../../components/Original'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,11 +26,14 @@ import { Review as Review_1da3c86072cf835b03a01a473e6bae50 } from '../../../comp
 import { Receipt as Receipt_91656d93debfce42f655ead4dcdb8af9 } from '../../../components/Receipt'
 import { Schedules as Schedules_84f134f3dc5f003a64bb3519b42444c1 } from '../../../components/Schedules'
 import { ShareDraft as ShareDraft_2fecee24e6ee590862a165784cbcf35f } from '../../../components/ShareDraft'
+import { SelectionActs as SelectionActs_b36f38b48cee82410e081b7bad3ba49f } from '../../../components/SelectionActs'
+import { NextEdition as NextEdition_18480ee2f1fa40485de190b672d52bd4 } from '../../../components/NextEdition'
 import { Backlinks as Backlinks_5e78693ef317d06d61da2ab364e466ac } from '../../../components/Backlinks'
 import { ShownImageNotes as ShownImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
 import { ImageNotes as ImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
 import { Icon as Icon_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
+import { SearchEverywhere as SearchEverywhere_a0c89e7b7f8a553053a54d239b5c1d7f } from '../../../components/SearchEverywhere'
 import { NewsroomLinks as NewsroomLinks_4b43118886e68c86d4d418e784ce9238 } from '../../../components/NewsroomLinks'
 import { Tour as Tour_d5aa65a6b72b2c67f22f0c28d3044810 } from '../../../components/Tour'
 import { Welcome as Welcome_8bc0a79ba68fecd0d220fb0029807b29 } from '../../../components/Welcome'
@@ -51,6 +55,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/components/BasedOn#BasedOn": BasedOn_f93deee1a21c2b73ada5363390f9cb46,
   "/components/BasedOn#NoDiff": NoDiff_f93deee1a21c2b73ada5363390f9cb46,
+  "/components/NewEditionNotes#NewEditionNotes": NewEditionNotes_536f056e26e2d392f95381e41cd2f0d8,
   "/components/Original#Original": Original_e5c19a111dcfcc299afe4a9f50453a37,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -76,11 +81,14 @@ export const importMap = {
   "/components/Receipt#Receipt": Receipt_91656d93debfce42f655ead4dcdb8af9,
   "/components/Schedules#Schedules": Schedules_84f134f3dc5f003a64bb3519b42444c1,
   "/components/ShareDraft#ShareDraft": ShareDraft_2fecee24e6ee590862a165784cbcf35f,
+  "/components/SelectionActs#SelectionActs": SelectionActs_b36f38b48cee82410e081b7bad3ba49f,
+  "/components/NextEdition#NextEdition": NextEdition_18480ee2f1fa40485de190b672d52bd4,
   "/components/Backlinks#Backlinks": Backlinks_5e78693ef317d06d61da2ab364e466ac,
   "/components/ImageNotes#ShownImageNotes": ShownImageNotes_791a685509552e169687d0921ef8bf95,
   "/components/ImageNotes#ImageNotes": ImageNotes_791a685509552e169687d0921ef8bf95,
   "/components/Mark#Icon": Icon_e21b4cf98974719248b0bfe603609515,
   "/components/Mark#Logo": Logo_e21b4cf98974719248b0bfe603609515,
+  "/components/SearchEverywhere#SearchEverywhere": SearchEverywhere_a0c89e7b7f8a553053a54d239b5c1d7f,
   "/components/NewsroomLinks#NewsroomLinks": NewsroomLinks_4b43118886e68c86d4d418e784ce9238,
   "/components/Tour#Tour": Tour_d5aa65a6b72b2c67f22f0c28d3044810,
   "/components/Welcome#Welcome": Welcome_8bc0a79ba68fecd0d220fb0029807b29,
