@@ -10,6 +10,7 @@ import './beside-the-form.css'
 import './brand.css'
 import './log-in.css'
 import './handbook.css'
+import './editor.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
