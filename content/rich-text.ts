@@ -25,8 +25,9 @@ const line = z.array(inline)
 
 /** Rows of plain words, the first with the heads of the columns; all are of one length. */
 export const tableRows = z
-  .array(z.array(z.string()).min(2))
+  .array(z.array(z.string().max(1_000)).min(2).max(12))
   .min(2)
+  .max(200)
   .refine((all) => all.every((row) => row.length === all[0]?.length), 'the rows of a table are not of one length')
 
 /**

@@ -3,12 +3,10 @@ import { tableRows } from '../../content/rich-text.ts'
 import { label, labels } from '../labels.ts'
 import { languageOf } from '../language.ts'
 
-const words = {
-  rows: label(
-    'La tabella ha bisogno di almeno due righe e due colonne: la prima riga dice che cosa c’è nelle colonne.',
-    'The table needs at least two rows and two columns: the first row says what the columns hold.',
-  ),
-}
+const noTable = label(
+  'Una tabella ha da 2 a 200 righe e da 2 a 12 colonne, con al massimo 1000 caratteri in una cella. La prima riga dice che cosa c’è nelle colonne.',
+  'A table has 2 to 200 rows and 2 to 12 columns, with 1000 characters in a cell at most. The first row says what the columns hold.',
+)
 
 const rows: JSONField = {
   name: 'rows',
@@ -17,7 +15,7 @@ const rows: JSONField = {
   label: label('Righe', 'Rows'),
   admin: { components: { Field: '/editor/TableGrid#TableGrid' } },
   validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-    tableRows.safeParse(value).success ? true : words.rows[languageOf(req)],
+    tableRows.safeParse(value).success ? true : noTable[languageOf(req)],
 }
 
 /** A table of plain words, the first row with the heads of the columns. */

@@ -67,10 +67,14 @@ const tooLong = label(
   'The text is too long: 100,000 characters at most. Split it into several pages or upload a part as a document.',
 )
 
-function lengthOf(node: unknown): number {
+/** What is written: runs of words, captions and the cells of tables. */
+const written = ['text', 'caption', 'rows']
+
+function lengthOf(node: unknown, isWritten = false): number {
+  if (typeof node === 'string') return isWritten ? node.length : 0
   if (typeof node !== 'object' || node === null) return 0
   return Object.entries(node).reduce(
-    (length, [name, value]) => length + (name === 'text' && typeof value === 'string' ? value.length : lengthOf(value)),
+    (length, [name, value]) => length + lengthOf(value, written.includes(name) || (isWritten && Array.isArray(node))),
     0,
   )
 }
