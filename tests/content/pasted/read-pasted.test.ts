@@ -114,21 +114,22 @@ test('a link is one whatever its words look like, and one that leads nowhere is 
 
 test('a table keeps its cells as words, and one that arranges a page is taken apart', () => {
   const cells =
-    '<tr><th>Spesa</th><th><p>Parte</p></th></tr><tr><td>Corsi <b>brevi</b></td><td>50%</td></tr><tr><td colspan="2">Fine</td></tr>'
+    '<tr><th>Spesa</th><th><p>Parte</p></th></tr><tr><td>Corsi <b>brevi</b></td><td>50%</td></tr><tr><td colspan="2">Fine</td><td>Qui</td></tr>'
 
   expect(read(`<table><caption>Quanto</caption><tbody>${cells}</tbody></table>`)).toEqual([
     {
       type: 'table',
       caption: 'Quanto',
       rows: [
-        ['Spesa', 'Parte'],
-        ['Corsi brevi', '50%'],
-        ['Fine', ''],
+        ['Spesa', 'Parte', ''],
+        ['Corsi brevi', '50%', ''],
+        ['Fine', '', 'Qui'],
       ],
     },
   ])
-  expect(read(`<table><tr><td>Uno<table><tr><td>due</td></tr></table></td></tr></table>`)).toEqual([
-    paragraph('Uno'),
-    paragraph('due'),
-  ])
+  expect(
+    read(
+      `<table><tr><td>Uno<table><tr><td>due</td></tr></table></td><td></td></tr><tr><td>tre</td><td></td></tr></table>`,
+    ),
+  ).toEqual([paragraph('Uno'), paragraph('due'), paragraph('tre')])
 })
