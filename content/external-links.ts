@@ -27,7 +27,7 @@ function walk(value: unknown): string[] {
   return Object.entries(value).flatMap(([name, part]) => (isText(name, part) ? [] : walk(part)))
 }
 
-/** Words of a text are no link, even when they are an address. */
+/** Words of a text and cells of a table are no link, even when they are an address. */
 function isText(name: string, part: unknown): boolean {
-  return name === 'text' && typeof part === 'string'
+  return (name === 'text' && typeof part === 'string') || (name === 'rows' && Array.isArray(part))
 }

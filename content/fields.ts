@@ -44,22 +44,6 @@ export const step = z.object({
   text: z.string().min(1),
 })
 
-const percent = z.number().min(0).max(100)
-
-export const image = z.object({
-  id,
-  /** The original, inside the data folder; never published as it is. */
-  file: z.string().min(1),
-  alt: z.string().min(1),
-  credit: z.string().nullable(),
-  licence: z.string().nullable(),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
-  /** What must stay in view when it is cut, in percent of its width and height. */
-  focalX: percent,
-  focalY: percent,
-})
-
 /** What every kind says in each language. */
 export const texts = z.object({
   title: z.string().min(1).max(120),
@@ -73,4 +57,3 @@ export type Citation = z.infer<typeof citation>
 export type Fact = z.infer<typeof fact>
 export type Figure = z.infer<typeof figure>
 export type Step = z.infer<typeof step>
-export type Image = z.infer<typeof image>

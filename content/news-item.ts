@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { id, image, texts } from './fields.ts'
+import { id, texts } from './fields.ts'
+import { image } from './image.ts'
 import { partialDate } from './partial-date.ts'
 
 /** Something that happened, with the date as precise as it is known. */

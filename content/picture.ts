@@ -1,4 +1,4 @@
-import type { Image } from './fields.ts'
+import type { Image } from './image.ts'
 
 /** The shape in which every picture stands: 16 to 9. */
 export const pictureRatio = 16 / 9

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { image } from './image.ts'
 import { kindNames } from './kinds.ts'
 
 /** Where a link leads: a document of the portal (by kind and id, never by URL) or an outside address. */
@@ -22,6 +23,13 @@ const inline = z.discriminatedUnion('type', [text, lineBreak, link])
 
 const line = z.array(inline)
 
+/** Rows of plain words, the first with the heads of the columns; all are of one length. */
+export const tableRows = z
+  .array(z.array(z.string().max(1_000)).min(2).max(12))
+  .min(2)
+  .max(200)
+  .refine((all) => all.every((row) => row.length === all[0]?.length), 'the rows of a table are not of one length')
+
 /**
  * One block of running text. Heading levels are relative (1 is the highest inside the text);
  * the page that shows the text decides the real ones.
@@ -31,6 +39,8 @@ export const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]), children: line }),
   z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(line) }),
   z.object({ type: z.literal('quote'), children: line }),
+  z.object({ type: z.literal('table'), caption: z.string().min(1), rows: tableRows }),
+  z.object({ type: z.literal('figure'), image, caption: z.string().min(1).nullable() }),
 ])
 
 export const richText = z.array(block)
@@ -42,9 +52,20 @@ export type LinkTarget = z.infer<typeof linkTarget>
 
 /** The words of a rich text without any mark-up, blocks separated by a line end. */
 export function plainText(body: RichText): string {
-  return body
-    .map((part) => (part.type === 'list' ? part.items.map(wordsOf).join('\n') : wordsOf(part.children)))
-    .join('\n')
+  return body.map((part) => linesOf(part).join('\n')).join('\n')
+}
+
+function linesOf(part: Block): string[] {
+  switch (part.type) {
+    case 'list':
+      return part.items.map(wordsOf)
+    case 'table':
+      return [part.caption, ...part.rows.map((row) => row.filter(Boolean).join(' · '))]
+    case 'figure':
+      return part.caption === null ? [] : [part.caption]
+    default:
+      return [wordsOf(part.children)]
+  }
 }
 
 function wordsOf(children: readonly Inline[]): string {
@@ -54,4 +75,10 @@ function wordsOf(children: readonly Inline[]): string {
       return child.type === 'link' ? wordsOf(child.children) : child.text
     })
     .join('')
+}
+
+/** The lines of a block in which there may be links. */
+export function inlinesOf(part: Block): readonly Inline[][] {
+  if (part.type === 'list') return part.items
+  return 'children' in part ? [part.children] : []
 }

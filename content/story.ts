@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { figure, id, image, texts } from './fields.ts'
+import { figure, id, texts } from './fields.ts'
+import { image } from './image.ts'
 import { partialDate } from './partial-date.ts'
 
 /** What became of an idea, a call or a place, with its figures. */

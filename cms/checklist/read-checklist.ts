@@ -4,6 +4,7 @@ import { defaultLocale, type Locale } from '../../i18n/locales.ts'
 import { imagesWithoutAlt } from '../picture-gaps.ts'
 import { readBody } from '../preview/read-body.ts'
 import { readTranslations } from '../translations/read-translations.ts'
+import { imagesNamed } from './images-named.ts'
 import type { Checklist, Finding, Item, Place } from './item.ts'
 import { innerLinkFindings, outerLinkItems } from './link-items.ts'
 import { mustItems } from './must-items.ts'
@@ -48,10 +49,14 @@ async function pictureItems(
   places: ReadonlyMap<string, Place>,
   locale: Locale,
 ): Promise<Item[]> {
-  const [place, image] = [places.get('image'), document['image']]
-  if (place === undefined || typeof image !== 'string') return []
-  const files = await imagesWithoutAlt(req.payload, locale, [image])
-  return [...files].map(([id, file]) => ({ place, finding: { what: 'alt-missing', image: id, file } }))
+  const items: Item[] = []
+  for (const name of ['image', 'body']) {
+    const [place, images] = [places.get(name), imagesNamed({ [name]: document[name] })]
+    if (place === undefined || images.length === 0) continue
+    const files = await imagesWithoutAlt(req.payload, locale, images)
+    for (const [image, file] of files) items.push({ place, finding: { what: 'alt-missing', image, file } })
+  }
+  return items
 }
 
 /** The fields that say something in the language of the originals and nothing in another one. */

@@ -40,9 +40,9 @@ export function bodyFindings(kind: Kind, document: Record<string, unknown>, body
   ]
 }
 
-/** How easy a running text is to read; headings are no sentences. Only Italian has an index. */
+/** How easy a running text is to read; headings and the cells of tables are no sentences. Only Italian has an index. */
 export function readingOf(body: RichText, locale: Locale): Pick<Checklist, 'ease'> & { findings: Finding[] } {
-  const blocks = body.filter(({ type }) => type !== 'heading').map((block) => plainText([block]))
+  const blocks = body.filter(({ type }) => type !== 'heading' && type !== 'table').map((block) => plainText([block]))
   const sentences = sentencesOf(blocks, locale)
   const long = longSentences(sentences)
   const index = locale === 'it' ? gulpease(sentences) : null

@@ -1,5 +1,6 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -14,6 +15,10 @@ import {
 import type { RichTextField } from 'payload'
 import { richText } from 'payload/shared'
 import { kindNames } from '../../content/kinds.ts'
+import { bodyBlocks } from '../editor/blocks.ts'
+import { CleanPasteFeature } from '../editor/clean-paste.ts'
+import { outsideDesign } from '../editor/outside-design.ts'
+import { isDraftSave } from '../hooks/save-kind.ts'
 import { label } from '../labels.ts'
 import { languageOf } from '../language.ts'
 
@@ -27,6 +32,8 @@ export const bodyFeatures = [
   OrderedListFeature(),
   BlockquoteFeature(),
   LinkFeature({ enabledCollections: [...kindNames] }),
+  BlocksFeature({ blocks: bodyBlocks }),
+  CleanPasteFeature(),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ]
@@ -39,10 +46,18 @@ export function body(): RichTextField {
     localized: true,
     label: label('Testo', 'Text'),
     editor: lexicalEditor({ features: bodyFeatures }),
-    validate: (value, options) =>
-      lengthOf(value) > maxLength ? tooLong[languageOf(options.req)] : richText(value, options),
+    validate: (value, options) => {
+      const language = languageOf(options.req)
+      if (lengthOf(value) > maxLength) return tooLong[language]
+      const fault = outsideDesign(value, blockNames)
+      if (fault !== null) return fault[language]
+      // A draft may leave out anything, also of a table or a figure.
+      return richText(isDraftSave(options.req) ? withoutBlocks(value) : value, options)
+    },
   }
 }
+
+const blockNames = bodyBlocks.map(({ slug }) => slug)
 
 /** Characters of a text; the longest page of the founding content has a tenth. */
 const maxLength = 100_000
@@ -52,10 +67,20 @@ const tooLong = label(
   'The text is too long: 100,000 characters at most. Split it into several pages or upload a part as a document.',
 )
 
-function lengthOf(node: unknown): number {
+/** What is written: runs of words, captions and the cells of tables. */
+const written = ['text', 'caption', 'rows']
+
+function lengthOf(node: unknown, isWritten = false): number {
+  if (typeof node === 'string') return isWritten ? node.length : 0
   if (typeof node !== 'object' || node === null) return 0
   return Object.entries(node).reduce(
-    (length, [name, value]) => length + (name === 'text' && typeof value === 'string' ? value.length : lengthOf(value)),
+    (length, [name, value]) => length + lengthOf(value, written.includes(name) || (isWritten && Array.isArray(node))),
     0,
   )
+}
+
+function withoutBlocks(value: object | null | undefined): object | null | undefined {
+  const root: unknown = value && 'root' in value ? value.root : undefined
+  if (typeof root !== 'object' || root === null || !('children' in root) || !Array.isArray(root.children)) return value
+  return { ...value, root: { ...root, children: root.children.filter(({ type }) => type !== 'block') } }
 }

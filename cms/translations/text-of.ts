@@ -23,8 +23,17 @@ function isRichText(value: unknown): value is { root: object } {
 /** The lines of a part of a rich text; what stands within a line is put together. */
 function richLines(node: unknown): string[] {
   const [kind, children] = [typeOf(node), childrenOf(node)]
+  if (kind === 'block') return blockLines(node)
   if (blocks.includes(kind)) return [wordsOf(node)]
   return children.flatMap(richLines)
+}
+
+/** What is written in a table or under a figure, a row in a line. */
+function blockLines(node: unknown): string[] {
+  const fields = typeof node === 'object' && node !== null && 'fields' in node ? node.fields : null
+  if (typeof fields !== 'object' || fields === null) return []
+  const caption = 'caption' in fields ? plainLines(fields.caption) : []
+  return 'rows' in fields ? [...caption, ...plainLines(fields.rows)] : caption
 }
 
 function wordsOf(node: unknown): string {

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import { imagesOf } from '../../content/figures.ts'
+import { kindNames } from '../../content/kinds.ts'
 import type { LinkWarning } from '../../content/link-warning.ts'
 import type { PictureWarning } from '../../content/picture-warning.ts'
 import { localeCodes } from '../../i18n/locales.ts'
@@ -57,9 +59,9 @@ function subjectsOf({ contents }: Snapshot, faults: readonly PictureWarning[]): 
     const fault = { image: of, file, fault: why }
     addWarning(subjects, 'media', fault.image, fault)
     for (const locale of localeCodes) {
-      for (const kind of ['stories', 'news'] as const)
-        for (const { id, image } of contents[locale][kind])
-          if (image?.id === fault.image) addWarning(subjects, kind, id, fault)
+      for (const kind of kindNames)
+        for (const document of contents[locale][kind])
+          if (imagesOf(document).some(({ id }) => id === fault.image)) addWarning(subjects, kind, document.id, fault)
     }
   }
   return subjects

@@ -1,4 +1,5 @@
 import type { Block, Inline, LinkTarget, RichText } from '../../content/rich-text.ts'
+import type { Image } from '../../content/image.ts'
 import { isKind } from '../../content/kinds.ts'
 
 /** A node of the editor's document, as the CMS stores it. */
@@ -7,19 +8,25 @@ interface Node {
   [key: string]: unknown
 }
 
+/** The images that can be shown, by id. */
+export type Images = Pick<ReadonlyMap<string, Image>, 'get'>
+
 const bold = 1
 const italic = 2
 
 /**
  * Reads the editor's document as the portal's rich text. What the portal does not know is not dropped in
- * silence: it comes out as a block that the schema refuses, so that the author is told.
+ * silence: it comes out as a block that the schema refuses, so that the author is told. A figure whose image cannot be
+ * shown is left out, as it is elsewhere.
  */
-export function readRichText(document: unknown): RichText {
+export function readRichText(document: unknown, images: Images = new Map()): RichText {
   const root = isNode(document) ? document['root'] : undefined
-  return childrenOf(root).flatMap(readBlock).filter(isFilled)
+  return childrenOf(root)
+    .flatMap((node) => readBlock(node, images))
+    .filter(isFilled)
 }
 
-function readBlock(node: Node): Block[] {
+function readBlock(node: Node, images: Images): Block[] {
   switch (node.type) {
     case 'paragraph':
       return [{ type: 'paragraph', children: readLine(node) }]
@@ -29,10 +36,27 @@ function readBlock(node: Node): Block[] {
       return [{ type: 'quote', children: readLine(node) }]
     case 'list':
       return [{ type: 'list', ordered: node['listType'] === 'number', items: readItems(node) }]
+    case 'block':
+      return readOwnBlock(isNode(node['fields']) ? node['fields'] : {}, images)
     default:
-      return [{ type: String(node.type) } as unknown as Block]
+      return [unknownBlock(node.type)]
   }
 }
+
+/** A table or a figure: what is filled in there as in a form. */
+function readOwnBlock(fields: Node, images: Images): Block[] {
+  const caption = typeof fields['caption'] === 'string' ? fields['caption'].trim() : ''
+  if (fields['blockType'] === 'table') {
+    // What is no grid of words is for the schema to refuse.
+    return [{ type: 'table', caption, rows: fields['rows'] as string[][] }]
+  }
+  if (fields['blockType'] !== 'figure') return [unknownBlock(fields['blockType'])]
+  const { image: chosen } = fields
+  const image = images.get(String(isNode(chosen) ? chosen['id'] : chosen))
+  return image === undefined ? [] : [{ type: 'figure', image, caption: caption || null }]
+}
+
+const unknownBlock = (type: unknown): Block => ({ type: String(type) }) as unknown as Block
 
 /** A list inside a list has no look of its own: its items follow the one that they stand under. */
 function readItems(list: Node): Inline[][] {

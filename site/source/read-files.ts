@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { CallDocument } from '../../content/call.ts'
 import { documentFormats } from '../../content/call-terms.ts'
-import type { Image } from '../../content/fields.ts'
+import type { Image } from '../../content/image.ts'
 import { defaultLocale, localeCodes, type Locale } from '../../i18n/locales.ts'
 import { textOf } from './values.ts'
 

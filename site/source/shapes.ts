@@ -1,7 +1,7 @@
 import type { Kind } from '../../content/kinds.ts'
 import { dutyFields } from '../../content/duties.ts'
 import type { CallDocument } from '../../content/call.ts'
-import type { Image } from '../../content/fields.ts'
+import type { Image } from '../../content/image.ts'
 import type { Config, Setting } from '../../cms/payload-types.ts'
 import { currentShape } from './call-shape.ts'
 import { readRichText } from './lexical.ts'
@@ -18,8 +18,8 @@ export interface Files {
 
 /** Maps a document as the CMS keeps it to the shape that its schema expects; empty becomes null or an empty list. */
 export const shapes: { [K in Kind]: (document: Documents[K], files: Files) => unknown } = {
-  calls: (call, { documents }) => ({
-    ...texts(call),
+  calls: (call, files) => ({
+    ...texts(call, files),
     record: call.record,
     area: idOf(call.area),
     promoters: idsOf(call.promoters),
@@ -31,10 +31,10 @@ export const shapes: { [K in Kind]: (document: Documents[K], files: Files) => un
     wording: call.wording,
     opened: textOf(call.opened),
     closed: textOf(call.closed),
-    ...currentShape(call, documents),
+    ...currentShape(call, files.documents),
   }),
-  places: (place) => ({
-    ...texts(place),
+  places: (place, files) => ({
+    ...texts(place, files),
     type: place.type,
     condition: place.condition,
     checkedOn: textOf(place.checkedOn),
@@ -52,40 +52,40 @@ export const shapes: { [K in Kind]: (document: Documents[K], files: Files) => un
     organisations: idsOf(place.organisations),
     topics: idsOf(place.topics),
   }),
-  stories: (story, { images }) => ({
-    ...texts(story),
+  stories: (story, files) => ({
+    ...texts(story, files),
     period: textOf(story.period),
-    image: imageOf(story.image, images),
+    image: imageOf(story.image, files.images),
     figures: figuresOf(story.figures),
     area: idOf(story.area),
     places: idsOf(story.places),
     calls: idsOf(story.calls),
     topics: idsOf(story.topics),
   }),
-  studies: (study, { documents }) => ({
-    ...texts(study),
+  studies: (study, files) => ({
+    ...texts(study, files),
     type: study.type,
     wording: study.wording,
     authors: textOf(study.authors),
     organisations: idsOf(study.organisations),
     date: textOf(study.date),
     languages: study.languages ?? [],
-    files: idsOf(study.files).flatMap((id) => documents.get(id) ?? []),
+    files: idsOf(study.files).flatMap((id) => files.documents.get(id) ?? []),
     url: textOf(study.url),
     area: idOf(study.area),
     topics: idsOf(study.topics),
   }),
-  news: (item, { images }) => ({
-    ...texts(item),
+  news: (item, files) => ({
+    ...texts(item, files),
     date: item.date,
-    image: imageOf(item.image, images),
+    image: imageOf(item.image, files.images),
     area: idOf(item.area),
     calls: idsOf(item.calls),
     places: idsOf(item.places),
     topics: idsOf(item.topics),
   }),
-  events: (event) => ({
-    ...texts(event),
+  events: (event, files) => ({
+    ...texts(event, files),
     starts: textOf(event.starts),
     ends: textOf(event.ends),
     date: textOf(event.date),
@@ -97,8 +97,8 @@ export const shapes: { [K in Kind]: (document: Documents[K], files: Files) => un
     calls: idsOf(event.calls),
     topics: idsOf(event.topics),
   }),
-  pages: (page) => ({
-    ...texts(page),
+  pages: (page, files) => ({
+    ...texts(page, files),
     section: page.section,
     order: page.order,
     duty: page.duty ?? null,
@@ -109,9 +109,14 @@ export const shapes: { [K in Kind]: (document: Documents[K], files: Files) => un
       text,
     })),
   }),
-  areas: (area) => ({ ...texts(area), number: area.number, aims: area.aims ?? [], facts: area.facts ?? [] }),
-  organisations: (organisation) => ({ ...texts(organisation), website: textOf(organisation.website) }),
-  topics: (topic) => ({ ...texts(topic), eurovoc: textOf(topic.eurovoc) }),
+  areas: (area, files) => ({
+    ...texts(area, files),
+    number: area.number,
+    aims: area.aims ?? [],
+    facts: area.facts ?? [],
+  }),
+  organisations: (organisation, files) => ({ ...texts(organisation, files), website: textOf(organisation.website) }),
+  topics: (topic, files) => ({ ...texts(topic, files), eurovoc: textOf(topic.eurovoc) }),
 }
 
 /** Maps the portal's settings to the shape that their schema expects. */
@@ -146,13 +151,13 @@ interface Texts {
   sources?: { title: string; detail?: string | null; url?: string | null }[] | null
 }
 
-function texts({ id, title, slug, summary, body, sources }: Texts) {
+function texts({ id, title, slug, summary, body, sources }: Texts, { images }: Files) {
   return {
     id,
     title,
     slug,
     summary,
-    body: readRichText(body),
+    body: readRichText(body, images),
     sources: (sources ?? []).map((source) => ({
       title: source.title,
       detail: textOf(source.detail),

@@ -1,5 +1,5 @@
 import type { Article, ImageObject, NewsArticle } from 'schema-dts'
-import type { Image } from '../../content/fields.ts'
+import type { Image } from '../../content/image.ts'
 import { licenceLink } from '../../content/licence-link.ts'
 import type { NewsItem } from '../../content/news-item.ts'
 import { picturePath } from '../../content/paths.ts'

@@ -81,6 +81,7 @@ test.each(['link', 'autolink'])('a %s out of the portal keeps its address', (typ
 
 test.each([
   ['a block that the portal does not know', { type: 'horizontalrule' }],
+  ['a form that the portal does not know', { type: 'block', fields: { blockType: 'banner' } }],
   ['an inline that the portal does not know', paragraph({ type: 'upload', value: 'x' })],
   ['a link to what has no page', paragraph(link({ linkType: 'internal', doc: { relationTo: 'media', value: 'x' } }))],
   ['a link without an address', paragraph(link({ linkType: 'custom' }))],

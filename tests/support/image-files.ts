@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import type { Image } from '../../content/fields.ts'
+import type { Image } from '../../content/image.ts'
 
 /** Something like a photograph: colours that run into each other, with grain; its left half is red, its right blue. */
 export async function photograph(width: number, height: number): Promise<Buffer> {

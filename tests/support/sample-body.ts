@@ -38,5 +38,24 @@ export function bodyOf(say: Say): RichText {
       type: 'quote',
       children: [{ type: 'text', text: say('Prima si misura, poi si taglia.', 'Measure before you cut.') }],
     },
+    {
+      type: 'table',
+      caption: say('Quanto si riceve, per tipo di spesa', 'What one receives, by kind of cost'),
+      rows: [
+        [
+          '',
+          say('Parte coperta', 'Part covered'),
+          say('Al massimo', 'At most'),
+          say('Come si prova', 'How it is proved'),
+        ],
+        [
+          say('Macchine', 'Machines'),
+          '50%',
+          say('25.000 euro', '25,000 euros'),
+          say('Con la fattura', 'By the invoice'),
+        ],
+        [say('Opere murarie', 'Building work'), '30%', '–', say('Con la fattura', 'By the invoice')],
+      ],
+    },
   ]
 }

@@ -12,6 +12,7 @@ import './brand.css'
 import './log-in.css'
 import './handbook.css'
 import './everyday.css'
+import './editor.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

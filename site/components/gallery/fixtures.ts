@@ -39,6 +39,25 @@ export const everyBlock = (say: Say): RichText => {
       items: [[text(say('prima si misura', 'first measure'))], [text(say('poi si taglia', 'then cut'))]],
     },
     { type: 'quote', children: [text(say('Una citazione.', 'A quotation.'))] },
+    {
+      type: 'table',
+      caption: say('Quanto si riceve, per tipo di spesa', 'What one receives, by kind of cost'),
+      rows: [
+        [
+          say('Spesa', 'Cost'),
+          say('Parte coperta', 'Part covered'),
+          say('Al massimo', 'At most'),
+          say('Prova', 'Proof'),
+        ],
+        [
+          say('Macchine e attrezzature', 'Machines and tools'),
+          '50%',
+          say('25.000 euro', '25,000 euros'),
+          say('Fattura', 'Invoice'),
+        ],
+        [say('Opere murarie', 'Building work'), '30%', say('10.000 euro', '10,000 euros'), say('Fattura', 'Invoice')],
+      ],
+    },
   ]
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
-import type { Image } from '../../../content/fields.ts'
+import type { Image } from '../../../content/image.ts'
 import {
   cropOf,
   heightFor,

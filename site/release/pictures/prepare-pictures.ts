@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Image } from '../../../content/fields.ts'
+import { imagesOf } from '../../../content/figures.ts'
+import type { Image } from '../../../content/image.ts'
+import { kindNames } from '../../../content/kinds.ts'
 import { picturePath } from '../../../content/paths.ts'
 import { pictureFormats, type Picture } from '../../../content/picture.ts'
 import type { PictureFault, PictureWarning } from '../../../content/picture-warning.ts'
@@ -77,7 +79,7 @@ export async function preparePicturesOf(images: readonly Image[], dataDir: strin
 /** Every image that a document of the snapshot shows, once. */
 function imagesIn({ contents }: Snapshot): Image[] {
   const images = localeCodes.flatMap((locale) =>
-    [...contents[locale].stories, ...contents[locale].news].flatMap(({ image }) => image ?? []),
+    kindNames.flatMap((kind) => contents[locale][kind].flatMap((document) => imagesOf(document))),
   )
   return [...new Map(images.map((image) => [image.id, image])).values()]
 }
