@@ -3,7 +3,7 @@ import { readEnvironment } from '../environment.ts'
 import { builds } from './builds.ts'
 import { run } from './child.ts'
 import { say } from './say.ts'
-import { isFresh, stamp } from './stamp.ts'
+import { isFresh, stamp, stateOf } from './stamp.ts'
 
 /** Compiles what has changed since it was last compiled. */
 export async function buildAll(logs: string): Promise<void> {
@@ -13,9 +13,9 @@ export async function buildAll(logs: string): Promise<void> {
       continue
     }
     say('build', `${build.what}…`)
-    const begun = performance.now()
+    const [begun, state] = [performance.now(), stateOf(build)]
     await run(build, logs)
-    stamp(build)
+    stamp(build, state)
     say('build', `${build.what}: ${Math.round((performance.now() - begun) / 1000)} s`)
   }
 }

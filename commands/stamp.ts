@@ -19,9 +19,17 @@ export function isFresh(build: Build): boolean {
   return existsSync(file) && readFileSync(file, 'utf8') === digest(build.inputs)
 }
 
-/** Marks a build as finished. */
-export function stamp(build: Build): void {
-  writeFileSync(stampFile(build), digest(build.inputs))
+/** Names what the inputs of a build say now. */
+export function stateOf(build: Build): string {
+  return digest(build.inputs)
+}
+
+/**
+ * Marks a build as finished.
+ * @param state what its inputs said when it began: what is changed meanwhile is in the next build
+ */
+export function stamp(build: Build, state = stateOf(build)): void {
+  writeFileSync(stampFile(build), state)
 }
 
 function stampFile({ output }: Build): string {

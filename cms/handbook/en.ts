@@ -28,6 +28,8 @@ export const en: readonly Chapter[] = [
     notes: [
       'The description says what is seen and why it matters here. It does not begin with “image of”.',
       'Images are shown in 16:9 around the focal point: you choose what must not be cut off.',
+      'Once you have saved it the draft saves itself, a few seconds after you stop writing. What could not be saved stays in your browser: the form offers it to you again.',
+      'You can paste from Word and from the web: headings, lists, tables, bold words and links stay, the rest falls away. Tables and figures are added in the text with the “/” key.',
       'If somebody else saved before you, the save stops and shows both versions: nothing is lost.',
       'To find a document again from any page press “Search” at the top, or Ctrl and K: a word of its title is enough, in Italian or English.',
     ],

@@ -29,6 +29,8 @@ export const it: readonly Chapter[] = [
     notes: [
       'La descrizione dice che cosa si vede e perché conta qui. Non comincia con «immagine di».',
       'Le immagini si vedono in 16:9 intorno al punto focale: scegli tu il punto da non tagliare.',
+      'Dopo il primo salvataggio la bozza si salva da sé, pochi secondi dopo che hai smesso di scrivere. Ciò che non si è potuto salvare resta nel tuo browser: la scheda te lo ripropone.',
+      'Puoi incollare da Word e dal web: restano titoli, elenchi, tabelle, grassetti e collegamenti, il resto cade. Tabelle e figure si aggiungono nel testo con il tasto «/».',
       'Se un’altra persona ha salvato prima di te, il salvataggio si ferma e mostra le due versioni: nulla va perso.',
       'Per ritrovare una scheda da qualunque pagina premi «Cerca» in alto, oppure Ctrl e K: basta una parola del titolo, in italiano o in inglese.',
     ],
