@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '../access/nobody.ts'
 import { applicantFields } from '../fields/call/applicants.ts'
 import { isArchive, isCurrent, only } from '../fields/call/conditions.ts'
@@ -56,7 +56,7 @@ const promoterFields: Field[] = [
 ]
 
 /** A call: public money or space that firms can apply for, until an instant. */
-export const calls = contentCollection(
+const content = contentCollection(
   'calls',
   {
     singular: label('Opportunità', 'Call'),
@@ -90,3 +90,6 @@ export const calls = contentCollection(
     afterDelete: [recordCallDeletion],
   },
 )
+
+/** What a copy would carry over, its dates and acts, belongs to one edition: the next one is prepared from the menu. */
+export const calls: CollectionConfig = { ...content, disableDuplicate: true }

@@ -32,7 +32,7 @@ test('an author sees what changed between two versions and brings the older one 
   // What nobody published is called so nowhere.
   expect(await page.locator('.view-version').textContent()).not.toContain('Pubblicazione')
 
-  await page.goBack()
+  await page.goto(`${cms}/admin/collections/news/${doc.id}/versions?locale=it`)
   await expect.poll(() => versions.count(), { timeout: 20_000 }).toBe(2)
   await versions.last().getByRole('link').click()
   await page.locator('.restore-version').getByRole('button', { name: 'Ripristina' }).first().click()
