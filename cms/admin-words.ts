@@ -13,6 +13,10 @@ export const adminWords = {
   en: {
     fields: { addNewLabel: 'Add' },
     general: { createNew: 'Create', createNewLabel: 'Create', payloadSettings: 'Settings of the newsroom' },
-    version: { previouslyPublished: 'Saved version' },
+    version: {
+      previouslyPublished: 'Saved version',
+      aboutToRestore:
+        'You are about to bring this {{label}} back, in every language, to what it was on {{versionDate}}. It becomes a draft: the portal does not change until you publish.',
+    },
   },
 }

@@ -22,6 +22,7 @@ import { answerByPublishing, forget } from '../reviews/follow.ts'
 import { foldAutosaves } from '../saves/fold-autosaves.ts'
 import { rememberRead, showNewestFacts } from '../saves/newest-facts.ts'
 import { forgetWriter, rememberWriter } from '../saves/own-drafts.ts'
+import { restoreEndpoint } from '../saves/restore-endpoint.ts'
 import { refuseStale, rememberState, tellState } from '../saves/refuse-stale.ts'
 import { queueDeletion, queuePublication } from '../publishing/queue.ts'
 import { recordDeletion, recordRevisions } from '../publishing/record-revisions.ts'
@@ -80,6 +81,7 @@ export function contentCollection(
       },
     },
     defaultSort: '-updatedAt',
+    endpoints: [restoreEndpoint(kind)],
     trash: true,
     // Payload's locks keep out whoever works on another language; what is stale is refused when it is saved.
     lockDocuments: false,

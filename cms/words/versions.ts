@@ -2,7 +2,8 @@
 export const versionWords = {
   version: {
     aboutToPublishSelection: 'Stai per pubblicare tutta la selezione ({{label}}). Vuoi continuare?',
-    aboutToRestore: 'Stai per riportare questa scheda ({{label}}) a com’era il {{versionDate}}.',
+    aboutToRestore:
+      'Stai per riportare questa scheda ({{label}}), in tutte le lingue, a com’era il {{versionDate}}. Diventa una bozza: il portale non cambia finché non pubblichi.',
     aboutToRestoreGlobal: 'Stai per riportare {{label}} a com’era il {{versionDate}}.',
     aboutToRevertToPublished: 'Stai per scartare le modifiche e tornare a ciò che è pubblicato. Vuoi continuare?',
     aboutToUnpublish: 'Stai per ritirare questa scheda dal portale in tutte le lingue. Vuoi continuare?',

@@ -41,6 +41,22 @@ test('one form leaves one version of what it saved by itself; what was saved on 
   expect(await texts(id)).toEqual(['a', 'e', 'f', 'h'])
 })
 
+test('a version comes back as a draft, whoever asks and however; what is public stays as it is', async () => {
+  const desk = deskOf(cms, editor)
+  const id = await desk.publish('news', 'it', { ...documentOf('news', 'Riportato'), summary: 'a' })
+  await desk.saveDraft('news', id, 'it', { summary: 'b' })
+  await desk.publishIn('news', id, 'it', { summary: 'c' })
+  const where = { and: [{ parent: { equals: id } }, { 'version.summary': { equals: 'b' } }] }
+  const { docs } = await cms.payload.findVersions({ collection: 'news', where, locale: 'it' })
+  for (const as of [author, editor]) {
+    const { status } = await cms.rest('POST', `/news/versions/${docs[0]?.id}?draft=false&locale=it`, { as })
+    expect(status).toBe(200)
+    const read = { collection: 'news', id, locale: 'it' } as const
+    expect(await cms.payload.findByID({ ...read, draft: true })).toMatchObject({ summary: 'b', _status: 'draft' })
+    expect(await cms.payload.findByID(read)).toMatchObject({ summary: 'c', _status: 'published' })
+  }
+})
+
 test('what is public stays among the versions and on the portal while its form saves by itself', async () => {
   const id = await deskOf(cms, editor).publish('news', 'it', { ...documentOf('news', 'Pubblico'), summary: 'a' })
   for (const text of ['b', 'c']) await saveByItself(id, 'tre', text)

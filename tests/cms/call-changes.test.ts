@@ -132,7 +132,7 @@ test('the trash withdraws, and coming back from it publishes again', async () =>
   expect(await changesOf(cms, id)).toEqual([publication, { what: 'withdrawn', before, after: null }, publication])
 })
 
-test('a version that is restored writes down what it brings back', async () => {
+test('a version that is restored and published writes down what it brings back', async () => {
   const id = await publishCall('Tornata')
   await desk.publishIn('calls', id, 'it', { closes: later })
   const where = { and: [{ parent: { equals: id } }, { 'version.closes': { equals: moved.before } }] }
@@ -141,5 +141,7 @@ test('a version that is restored writes down what it brings back', async () => {
   const answer = await cms.rest('POST', `/calls/versions/${docs[0]?.id}`, { as: editor })
 
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  expect(await changesOf(cms, id)).toEqual([publication, moved])
+  await desk.publishIn('calls', id, 'it')
   expect(await changesOf(cms, id)).toEqual([publication, moved, { ...moved, before: later, after: moved.before }])
 })
