@@ -45,12 +45,12 @@ function forgetful(): Workshop['renderer'] {
   }
 }
 
-/** Lets a publisher work until something holds; a proof has its own process, which takes a while. */
+/** Lets a publisher work until something holds; a proof has its own process, which lets all else go first. */
 async function working(changes: Partial<Workshop>, holds: () => Promise<void>): Promise<void> {
   const publisher = new Publisher({ ...workshop, ...changes })
   const work = publisher.run()
   try {
-    await vi.waitFor(holds, { timeout: 100_000, interval: 200 })
+    await vi.waitFor(holds, { timeout: 250_000, interval: 200 })
   } finally {
     publisher.stop()
     await work
@@ -62,7 +62,7 @@ const alarms = async () =>
 
 test(
   'at night the live release is made once more from nothing; when it is the same, nobody hears of it',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     await desk.publish('news', 'it', documentOf('news', 'Di notte'))
     now = night
@@ -76,7 +76,7 @@ test(
 
 test(
   'a page that is not what it should be raises an alarm, and the release is made from nothing at once',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     now = night + 86_400_000
     await working({ renderer: forgetful() }, async () => {

@@ -43,7 +43,7 @@ async function started(command: string, words: readonly string[], port: number, 
     stream.setEncoding('utf8').on('data', (text: string) => (said += text))
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const origin = `http://127.0.0.1:${port}`
-  const limit = performance.now() + 10_000
+  const limit = performance.now() + 60_000
   while (!(await isUp(`${origin}/it/`))) {
     if (child.exitCode !== null || performance.now() > limit) {
       child.kill('SIGKILL')
