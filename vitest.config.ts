@@ -49,8 +49,6 @@ export default defineConfig({
           ...common,
           name: `cms on ${database}`,
           include: ['tests/cms/**/*.test.ts'],
-          isolate: false,
-          setupFiles: ['tests/support/fresh-modules.ts'],
           env: { ...quiet, TEST_DATABASE: database },
           testTimeout: 30_000,
           hookTimeout: 60_000,

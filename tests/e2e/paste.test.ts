@@ -22,6 +22,8 @@ afterAll(() => browser.close())
 /** Pastes into the text of a new news item as a word processor does, saves the draft and reads what was saved. */
 async function pasted(title: string, html: string, { isLinked = false } = {}): Promise<RichText> {
   await page.goto(`${cms}/admin/collections/news/create?locale=it`)
+  // A form that has only just come draws its fields once more.
+  await page.waitForLoadState('networkidle')
   await page.locator('#field-title').fill(title)
   const text = page.locator('.rich-text-lexical [contenteditable=true]').first()
   await text.click()
@@ -33,6 +35,8 @@ async function pasted(title: string, html: string, { isLinked = false } = {}): P
   }, html)
   // The address of a document is looked up, then the link to it has none.
   if (isLinked) await text.locator('a:not([href^="http"])').first().waitFor()
+  await expect.poll(() => page.locator('#field-title').inputValue()).toBe(title)
+  await expect.poll(() => text.textContent()).toBeTruthy()
   await page.locator('#action-save-draft').click()
   await page.waitForURL(/news\/[0-9a-f-]{24,}/)
   const found = await rest.get(`news?where[title][equals]=${encodeURIComponent(title)}&locale=it&draft=true&depth=0`)

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -49,7 +50,10 @@ export const measure: Measure = async (scale) => {
     }
     return { rows, notes: notesOf(pages.length, seconds, swaps, between) }
   } finally {
+    // It may be in the middle of a release.
+    const ended = swapper.exitCode === null && swapper.signalCode === null ? once(swapper, 'exit') : null
     swapper.kill('SIGTERM')
+    await ended
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
