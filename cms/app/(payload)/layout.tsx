@@ -11,7 +11,9 @@ import './beside-the-form.css'
 import './brand.css'
 import './log-in.css'
 import './handbook.css'
-import './everyday.css'
+import './search.css'
+import './next-edition.css'
+import './selection.css'
 import './editor.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
