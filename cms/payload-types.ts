@@ -200,6 +200,9 @@ export interface Call {
    * For space, services or prizes of another kind. Otherwise write at least one sum or share.
    */
   noMoney?: boolean | null;
+  /**
+   * In figures: 250,000.
+   */
   totalAmount?: number | null;
   amountFrom?: number | null;
   amountUpTo?: number | null;
@@ -261,7 +264,7 @@ export interface Call {
       }[]
     | null;
   /**
-   * At least one.
+   * At least one: needed to publish.
    */
   promoters?: (string | Organisation)[] | null;
   partners?: (string | Organisation)[] | null;
@@ -307,7 +310,7 @@ export interface Call {
    */
   slug: string;
   /**
-   * Tick it if you only correct a slip: applicants, sectors and requirements will not be listed as changes. Dates, sums and documents always are.
+   * Once the call is on the portal, tick it if you only correct a slip: applicants, sectors and requirements will not be listed as changes. Dates, sums and documents always are.
    */
   editorial?: boolean | null;
   updatedAt: string;
@@ -321,6 +324,15 @@ export interface Call {
  */
 export interface Document {
   id: string;
+  reading?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
   language: 'it' | 'en';
   accessibility: 'accessible' | 'partial' | 'not-accessible' | 'unknown';
@@ -1058,7 +1070,7 @@ export interface Publication {
       }
     | {
         locale: 'it' | 'en';
-        words: string;
+        words: string | null;
         to: string;
       }
   )[];
@@ -1833,6 +1845,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  reading?: T;
   title?: T;
   language?: T;
   accessibility?: T;

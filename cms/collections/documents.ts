@@ -5,7 +5,12 @@ import { readEnvironment } from '../../environment.ts'
 import { authors } from '../access/authors.ts'
 import { editors } from '../access/editors.ts'
 import { localOrStaff } from '../access/local-or-staff.ts'
+import { nobody } from '../access/nobody.ts'
+import { isNotContradicted } from '../files/contradicted.ts'
+import { readFileEndpoint } from '../files/read-endpoint.ts'
+import { pdfWords } from '../files/words.ts'
 import { checkDocument, checkSize, documentTypes } from '../hooks/check-file.ts'
+import { checkPdf, keepReading } from '../hooks/read-file.ts'
 import { groups, label, labels } from '../labels.ts'
 import { queueDeletion, queueSetting } from '../publishing/queue.ts'
 import {
@@ -30,7 +35,15 @@ export const documents: CollectionConfig = {
     mimeTypes: documentTypes,
     pasteURL: false,
   },
+  endpoints: [readFileEndpoint],
   fields: [
+    {
+      name: 'reading',
+      type: 'json',
+      label: pdfWords.heading,
+      access: { create: nobody, update: nobody },
+      admin: { disableListColumn: true, components: { Field: '/components/PdfReading#PdfReadingField' } },
+    },
     { name: 'title', type: 'text', localized: true, required: true, label: label('Titolo', 'Title') },
     {
       name: 'language',
@@ -46,6 +59,7 @@ export const documents: CollectionConfig = {
       required: true,
       defaultValue: 'unknown',
       label: label('Accessibilità', 'Accessibility'),
+      validate: isNotContradicted,
       options: [
         { value: 'accessible', label: label('Accessibile', 'Accessible') },
         { value: 'partial', label: label('In parte', 'In part') },
@@ -55,8 +69,8 @@ export const documents: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [checkSize, checkDocument],
-    beforeChange: [rememberCallsWithFile],
+    beforeOperation: [checkSize, checkDocument, checkPdf],
+    beforeChange: [rememberCallsWithFile, keepReading],
     // A file has no drafts: what is said of it changes where it is handed out.
     afterChange: [recordFileChange, queueSetting],
     beforeDelete: [rememberCallsWithDeletedFile],

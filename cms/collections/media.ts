@@ -9,6 +9,9 @@ import { checkCut, checkPicture, pictureTypes } from '../hooks/check-picture.ts'
 import { groups, label, labels } from '../labels.ts'
 import { queueDeletion, queueSetting } from '../publishing/queue.ts'
 
+/** Below a field: what the file itself says. */
+const suggested = { afterInput: ['/components/EmbeddedWords#EmbeddedWords'] }
+
 /** Pictures, with a description in every language in which they are shown. */
 export const media: CollectionConfig = {
   slug: 'media',
@@ -39,14 +42,15 @@ export const media: CollectionConfig = {
       localized: true,
       required: true,
       label: label('Descrizione per chi non vede l’immagine', 'Description for those who cannot see the image'),
+      admin: { components: suggested },
     },
     {
       name: 'notes',
       type: 'ui',
       admin: { disableListColumn: true, components: { Field: '/components/ImageNotes#ImageNotes' } },
     },
-    { name: 'credit', type: 'text', label: label('Autore', 'Credit') },
-    { name: 'licence', type: 'text', label: label('Licenza', 'Licence') },
+    { name: 'credit', type: 'text', label: label('Autore', 'Credit'), admin: { components: suggested } },
+    { name: 'licence', type: 'text', label: label('Licenza', 'Licence'), admin: { components: suggested } },
   ],
   // A picture has no drafts: what is said of it changes where it is shown.
   hooks: {

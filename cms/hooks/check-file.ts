@@ -7,7 +7,7 @@ import { languageOf } from '../language.ts'
 type Format = (typeof documentFormats)[number]
 
 /** Bytes of a file; whoever changes this changes the sentence too. */
-const maxSize = 20_000_000
+export const maxSize = 20_000_000
 
 const faults = {
   size: label(
@@ -84,7 +84,8 @@ function isWholePdf(data: Buffer): boolean {
   return data.subarray(0, 5).toString('latin1') === '%PDF-' && end.includes('%%EOF') && end.includes('xref')
 }
 
-function refuse(req: PayloadRequest, fault: Label, format = ''): never {
+/** Refuses a file at its field, in the language of whoever uploads it. */
+export function refuse(req: PayloadRequest, fault: Label, format = ''): never {
   const message = fault[languageOf(req)].replace('%', format)
   throw new ValidationError({ errors: [{ path: 'file', message, label: 'File' }], req }, req.t)
 }

@@ -3,7 +3,7 @@ import type { LoggedIn, RestAnswer, TestCms } from './cms.ts'
 
 /** The smallest PDF that is one from beginning to end. */
 export const pdf = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 3\ntrailer<</Root 1 0 R/Size 3>>\nstartxref\n9\n%%EOF\n',
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\nxref\n0 4\ntrailer<</Root 1 0 R/Size 4>>\nstartxref\n9\n%%EOF\n',
 )
 
 /** The beginning of a file in an envelope of signed data (CMS, RFC 5652). */
@@ -38,10 +38,11 @@ export async function upload(
   { payload }: TestCms,
   as: LoggedIn,
   file: { name: string; data: Buffer; type?: string },
-  options: { id?: string; language?: string; collection?: string; query?: string } = {},
+  options: { id?: string; language?: string; collection?: string; query?: string; data?: object } = {},
 ): Promise<RestAnswer> {
   const body = new FormData()
-  body.set('_payload', JSON.stringify({ title: file.name, language: 'it', accessibility: 'unknown', alt: file.name }))
+  const data = { title: file.name, language: 'it', accessibility: 'unknown', alt: file.name, ...options.data }
+  body.set('_payload', JSON.stringify(data))
   body.set('file', new Blob([new Uint8Array(file.data)], { type: file.type ?? 'application/octet-stream' }), file.name)
   const path = `/api/${options.collection ?? 'documents'}${options.id === undefined ? '' : `/${options.id}`}?locale=it&${options.query ?? ''}`
   const request = new Request(`http://localhost:3000${path}`, {

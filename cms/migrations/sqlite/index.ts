@@ -5,6 +5,7 @@ import * as migration_20261122_095022_public_portal_rest from './20261122_095022
 import * as migration_20261122_123603_release from './20261122_123603_release.ts';
 import * as migration_20261122_212148_shared_drafts from './20261122_212148_shared_drafts.ts';
 import * as migration_20261123_065529_newsroom from './20261123_065529_newsroom.ts';
+import * as migration_20261123_114616_everyday from './20261123_114616_everyday.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261123_065529_newsroom.up,
     down: migration_20261123_065529_newsroom.down,
-    name: '20261123_065529_newsroom'
+    name: '20261123_065529_newsroom',
+  },
+  {
+    up: migration_20261123_114616_everyday.up,
+    down: migration_20261123_114616_everyday.down,
+    name: '20261123_114616_everyday'
   },
 ];
