@@ -1,4 +1,4 @@
-import { plainText, type RichText } from './rich-text.ts'
+import { blockText, type RichText } from './rich-text.ts'
 
 /** A heading of a text that is out of order: it has no words, or stands a level too deep. */
 export interface HeadingFault {
@@ -14,7 +14,7 @@ export function headingFaults(body: RichText): HeadingFault[] {
   const headings = body.filter((block) => block.type === 'heading')
   let above = 0
   return headings.flatMap((heading, index): HeadingFault[] => {
-    const words = plainText([heading]).trim()
+    const words = blockText(heading).trim()
     const isSkipped = heading.level > above + 1
     const place = { words, number: index + 1 }
     // An empty one is to be taken out, so the next one cannot stand under it.

@@ -1,7 +1,9 @@
 import type { Block, JSONField, PayloadRequest } from 'payload'
-import { tableRows } from '../../content/rich-text.ts'
+import { longestNote, referenceKinds, tableRows } from '../../content/rich-text.ts'
+import { isDraftSave } from '../hooks/save-kind.ts'
 import { label, labels } from '../labels.ts'
 import { languageOf } from '../language.ts'
+import { noteFault } from './note-fault.ts'
 
 const noTable = label(
   'Una tabella ha da 2 a 200 righe e da 2 a 12 colonne, con al massimo 1000 caratteri in una cella. La prima riga dice che cosa c’è nelle colonne.',
@@ -75,5 +77,55 @@ const figure: Block = {
   ],
 }
 
+/** A card of a call or a place, which is chosen as a document: what it says is always what is public of it now. */
+const reference: Block = {
+  slug: 'reference',
+  labels: labels(label('Rimando', 'Reference'), label('Rimandi', 'References')),
+  admin: { disableBlockName: true },
+  fields: [
+    {
+      name: 'to',
+      type: 'relationship',
+      relationTo: [...referenceKinds],
+      required: true,
+      label: label('Opportunità o luogo', 'Call or place'),
+      admin: {
+        description: label(
+          'Nel testo si vede un riquadro che porta alla sua pagina: di un’opportunità lo stato e la scadenza, di un luogo il tipo e l’indirizzo, sempre aggiornati. Finché non è in linea, chi legge non vede il riquadro.',
+          'The text shows a box that leads to its page: of a call the state and the deadline, of a place the kind and the address, always up to date. Until it is live, readers do not see the box.',
+        ),
+      },
+    },
+  ],
+}
+
+/** What is said at the end of the text about the words where it stands. */
+const note: Block = {
+  slug: 'note',
+  labels: labels(label('Nota', 'Note'), label('Note', 'Notes')),
+  admin: { components: { Label: '/editor/NoteLabel#NoteLabel' } },
+  fields: [
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      maxLength: longestNote,
+      label: label('Testo della nota', 'Text of the note'),
+      admin: {
+        rows: 3,
+        description: label(
+          'Nel testo si vede un numero, che porta alla nota in fondo. Al massimo 500 caratteri.',
+          'The text shows a number, which leads to the note at its end. 500 characters at most.',
+        ),
+      },
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+        noteFault(value, isDraftSave(req))?.[languageOf(req)] ?? true,
+    },
+  ],
+}
+
 /** What a text may hold besides words. */
-export const bodyBlocks: Block[] = [table, figure]
+export const bodyBlocks: Block[] = [table, figure, reference]
+
+/** What may stand in the middle of a line. */
+export const inlineBlocks: Block[] = [note]

@@ -6,6 +6,9 @@ const known = ['root', 'paragraph', 'heading', 'quote', 'list', 'listitem', 'lin
 /** Bold and italic: 1 and 2. */
 const looks = 1 | 2
 
+/** Where in a text a note may stand. */
+const noted = ['paragraph', 'listitem', 'quote']
+
 /**
  * What in a stored text the design of the portal does not have, as the sentence to answer with; null when nothing is.
  * The editor cannot write it, only what is sent to the CMS in other ways.
@@ -15,15 +18,18 @@ export function outsideDesign(value: unknown, blocks: readonly string[]): Label 
   const root = isRecord(value) ? value['root'] : undefined
   if (value === null || value === undefined) return null
   if (!isRecord(root) || root['type'] !== 'root') return unreadable
-  return faultIn(root, blocks)
+  return faultIn(root, blocks, '')
 }
 
-function faultIn(node: Record<string, unknown>, blocks: readonly string[]): Label | null {
+/** @param within the type of the node in which this one stands */
+function faultIn(node: Record<string, unknown>, blocks: readonly string[], within: string): Label | null {
   const type = String(node['type'])
-  if (type === 'block') {
+  if (type === 'block' || type === 'inlineBlock') {
     const fields = node['fields']
     const block = isRecord(fields) ? String(fields['blockType']) : ''
-    return blocks.includes(block) ? null : strange(block)
+    if (type === 'block') return within === 'root' && blocks.includes(block) ? null : strange(block)
+    if (block !== 'note') return strange(block)
+    return noted.includes(within) ? null : misplaced
   }
   if (!known.includes(type)) return strange(type)
   if (type === 'text' && typeof node['format'] === 'number' && (node['format'] & ~looks) !== 0) return formatted
@@ -32,7 +38,7 @@ function faultIn(node: Record<string, unknown>, blocks: readonly string[]): Labe
   if (type === 'list' && node['listType'] !== 'bullet' && node['listType'] !== 'number') return strange('check')
   const children = Array.isArray(node['children']) ? node['children'] : []
   for (const child of children) {
-    const fault = isRecord(child) ? faultIn(child, blocks) : unreadable
+    const fault = isRecord(child) ? faultIn(child, blocks, type) : unreadable
     if (fault !== null) return fault
   }
   return null
@@ -48,6 +54,11 @@ const formatted = label(
 const headed = label(
   'I titoli nel testo sono solo di due livelli, il secondo e il terzo (h2 e h3): il primo è il titolo della pagina.',
   'Headings in the text are of two levels only, the second and the third (h2 and h3): the first is the title of the page.',
+)
+
+const misplaced = label(
+  'Una nota non può stare in un titolo né dentro un collegamento: spostala in un capoverso, in un elenco o in una citazione.',
+  'A note cannot stand in a heading or within a link: move it into a paragraph, a list or a quote.',
 )
 
 function strange(what: string): Label {

@@ -32,6 +32,8 @@ function toNode(block: Block): Node {
       return ownBlock('table', { caption: block.caption, rows: block.rows })
     case 'figure':
       return ownBlock('figure', { image: block.image.id, caption: block.caption })
+    case 'reference':
+      return ownBlock('reference', { to: { relationTo: block.to.kind, value: block.to.id } })
   }
 }
 
@@ -63,6 +65,8 @@ function toInline(part: Inline): Node {
       return { type: 'linebreak', version: 1 }
     case 'link':
       return { ...element, type: 'link', version: 3, fields: linkFields(part.to), children: part.children.map(toText) }
+    case 'note':
+      return { type: 'inlineBlock', version: 1, fields: { id: newId(), blockType: 'note', text: part.text } }
   }
 }
 

@@ -40,6 +40,10 @@ function add(line: Inline[], part: Inline): void {
     if (before !== undefined) line.push(part)
     return
   }
+  if (part.type === 'note') {
+    line.push(part)
+    return
+  }
   const isOpen = before === undefined || before.type === 'break' || endsInSpace(before)
   if (part.type === 'link') {
     const children = joinRuns(part.children)

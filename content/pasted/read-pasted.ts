@@ -148,7 +148,7 @@ function inElement(element: Element, around: Around): Around {
 }
 
 function withoutBold(part: Inline): Inline {
-  if (part.type === 'break') return part
+  if (part.type === 'break' || part.type === 'note') return part
   return part.type === 'link' ? { ...part, children: part.children.map(light) } : light(part)
 }
 

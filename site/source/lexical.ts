@@ -43,17 +43,28 @@ function readBlock(node: Node, images: Images): Block[] {
   }
 }
 
-/** A table or a figure: what is filled in there as in a form. */
+/** A table, a card or a figure: what is filled in there as in a form. */
 function readOwnBlock(fields: Node, images: Images): Block[] {
   const caption = typeof fields['caption'] === 'string' ? fields['caption'].trim() : ''
   if (fields['blockType'] === 'table') {
     // What is no grid of words is for the schema to refuse.
     return [{ type: 'table', caption, rows: fields['rows'] as string[][] }]
   }
+  if (fields['blockType'] === 'reference') {
+    const { to } = fields
+    const kind = isNode(to) && to['relationTo'] === 'places' ? 'places' : 'calls'
+    // Where nothing is chosen, that is for the schema to refuse.
+    return [{ type: 'reference', to: { kind, id: isNode(to) ? idOf(to['value']) : '' } }]
+  }
   if (fields['blockType'] !== 'figure') return [unknownBlock(fields['blockType'])]
-  const { image: chosen } = fields
-  const image = images.get(String(isNode(chosen) ? chosen['id'] : chosen))
+  const image = images.get(idOf(fields['image']))
   return image === undefined ? [] : [{ type: 'figure', image, caption: caption || null }]
+}
+
+/** The id of what was chosen in a field, be it named or there as a whole. */
+function idOf(chosen: unknown): string {
+  const id = isNode(chosen) ? chosen['id'] : chosen
+  return typeof id === 'string' ? id : ''
 }
 
 const unknownBlock = (type: unknown): Block => ({ type: String(type) }) as unknown as Block
@@ -79,9 +90,18 @@ function readInline(node: Node): Inline[] {
     case 'link':
     case 'autolink':
       return [readLink(node)]
+    case 'inlineBlock':
+      return readNote(isNode(node['fields']) ? node['fields'] : {})
     default:
       return [{ type: String(node.type) } as unknown as Inline]
   }
+}
+
+/** A note in which nothing is written yet says nothing to readers. */
+function readNote(fields: Node): Inline[] {
+  if (fields['blockType'] !== 'note') return [{ type: String(fields['blockType']) } as unknown as Inline]
+  const text = typeof fields['text'] === 'string' ? fields['text'].replaceAll(/\s+/g, ' ').trim() : ''
+  return text === '' ? [] : [{ type: 'note', text }]
 }
 
 function readText(node: Node): Extract<Inline, { type: 'text' }> {
@@ -104,8 +124,7 @@ function readTarget(fields: unknown): LinkTarget {
   if (fields['linkType'] !== 'internal' || !isNode(document))
     return { url: typeof fields['url'] === 'string' ? fields['url'] : '' }
   const kind = String(document['relationTo'])
-  const value = document['value']
-  return isKind(kind) ? { kind, id: String(isNode(value) ? value['id'] : value) } : { url: '' }
+  return isKind(kind) ? { kind, id: idOf(document['value']) } : { url: '' }
 }
 
 function isFilled(block: Block): boolean {

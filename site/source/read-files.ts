@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { CallDocument } from '../../content/call.ts'
 import { documentFormats } from '../../content/call-terms.ts'
 import type { Image } from '../../content/image.ts'
+import { contradiction, readingIn } from '../../content/pdf-reading.ts'
 import { defaultLocale, localeCodes, type Locale } from '../../i18n/locales.ts'
 import { textOf } from './values.ts'
 
@@ -33,12 +34,25 @@ export async function readDocuments(
   const inOrder: Locale[] = [locale, defaultLocale, ...localeCodes]
   for (const titleLanguage of inOrder) {
     const { docs } = await payload.find({ collection: 'documents', locale: titleLanguage, ...asPublic })
-    for (const { id, filename, filesize, title, language, accessibility } of docs) {
+    for (const { id, filename, filesize, title, language, accessibility, reading } of docs) {
       const format = documentFormats.find((ending) => filename?.toLowerCase().endsWith(`.${ending}`))
       if (documents.has(id) || !filename || !title || format === undefined) continue
       const file = `/documents/${filename}`
       published.set(file, `documents/${filename}`)
-      documents.set(id, { id, title, titleLanguage, file, format, size: filesize ?? 0, language, accessibility })
+      const found = readingIn(reading)
+      // What the file itself shows nobody needs to have checked.
+      const isClosed = accessibility === 'unknown' && contradiction('partial', found) !== null
+      const known = { language, accessibility: isClosed ? ('not-accessible' as const) : accessibility }
+      documents.set(id, {
+        id,
+        title,
+        titleLanguage,
+        file,
+        format,
+        size: filesize ?? 0,
+        pages: found?.pages ?? null,
+        ...known,
+      })
     }
   }
   return documents

@@ -29,6 +29,7 @@ export const everyBlock = (say: Say): RichText => {
         text(say(' e ', ' and ')),
         link,
         text('.'),
+        { type: 'note', text: say('Una nota al capoverso.', 'A note to the paragraph.') },
       ],
     },
     { type: 'heading', level: 2, children: [text(say('Titolo più piccolo', 'A smaller heading'))] },
@@ -38,7 +39,10 @@ export const everyBlock = (say: Say): RichText => {
       ordered: true,
       items: [[text(say('prima si misura', 'first measure'))], [text(say('poi si taglia', 'then cut'))]],
     },
-    { type: 'quote', children: [text(say('Una citazione.', 'A quotation.'))] },
+    {
+      type: 'quote',
+      children: [text(say('Una citazione.', 'A quotation.')), { type: 'note', text: say('Di chi è.', 'Whose it is.') }],
+    },
     {
       type: 'table',
       caption: say('Quanto si riceve, per tipo di spesa', 'What one receives, by kind of cost'),
@@ -88,12 +92,18 @@ export const fullPlace = (place: Place, say: Say): Place => ({
 
 /** A study to download. */
 export const fullStudy = (study: Study): Study => {
-  const file = { titleLanguage: 'it', language: 'it', size: 1_840_000, file: 'https://example.org/file' } as const
+  const file = {
+    titleLanguage: 'it',
+    language: 'it',
+    size: 1_840_000,
+    file: 'https://example.org/file',
+    pages: null,
+  } as const
   return {
     ...study,
     id: 'full',
     files: [
-      { ...file, id: '1', title: 'Rapporto', format: 'pdf', accessibility: 'accessible' },
+      { ...file, id: '1', title: 'Rapporto', format: 'pdf', accessibility: 'accessible', pages: 48 },
       { ...file, id: '2', title: 'Tabelle', format: 'xlsx', accessibility: 'unknown', language: 'en' },
       { ...file, id: '3', title: 'Delibera', format: 'p7m', accessibility: 'not-accessible' },
     ],
