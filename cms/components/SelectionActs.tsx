@@ -7,7 +7,7 @@ import type { Selection } from '../selection/selected.ts'
 import { selectionWords } from '../selection/words.ts'
 import { SelectionPlan } from './SelectionPlan.tsx'
 
-/** Above a list, when something in it is chosen: publish or withdraw it, after a look at what would happen. */
+/** Above a list, when something in it is chosen: change, publish or withdraw it, after a look at what would happen. */
 export const SelectionActs = () => {
   const { count, toggleAll } = useSelection()
   const { user } = useAuth()
@@ -29,7 +29,7 @@ export const SelectionActs = () => {
       {count === 0 ? null : (
         <p className="selection-acts">
           <span>{say.with}</span>
-          {(['publish', 'withdraw'] as const).map((one) => (
+          {(['edit', 'publish', 'withdraw'] as const).map((one) => (
             <Button key={one} buttonStyle="secondary" size="small" margin={false} onClick={() => setAct(one)}>
               {say.open[one]}
             </Button>

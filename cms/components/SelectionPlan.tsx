@@ -2,12 +2,14 @@
 
 import { Button, useConfig, useListQuery, useLocale, useSelection, useTranslation } from '@payloadcms/ui'
 import { useParams, useRouter } from 'next/navigation.js'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import { isLocale, localeCodes, locales } from '../../i18n/locales.ts'
+import type { Change } from '../selection/edition.ts'
 import type { Step } from '../selection/plan.ts'
 import type { Selection } from '../selection/selected.ts'
 import { selectionWords } from '../selection/words.ts'
 import { post } from './post.ts'
+import { SelectionChange } from './SelectionChange.tsx'
 import { StepList, type Outcome } from './StepList.tsx'
 
 /** What Payload calls a selection of all that a list shows, on all its pages. */
@@ -28,8 +30,11 @@ export const SelectionPlan = ({ act, close, unselect }: Props) => {
   const { selectAll, selectedIDs } = useSelection()
   const { segments } = useParams<{ segments?: string[] }>()
   const router = useRouter()
+  // The list behind the dialog is drawn anew: what one ticked before that would be lost.
+  const [isRedrawing, redraw] = useTransition()
   const heading = useRef<HTMLHeadingElement>(null)
   const [wanted, setWanted] = useState(code)
+  const [change, setChange] = useState<Change | null>(null)
   const [steps, setSteps] = useState<Step[] | string | null>(null)
   const [outcomes, setOutcomes] = useState<Outcome[] | null>(null)
   const say = selectionWords[i18n.language === 'en' ? 'en' : 'it']
@@ -42,10 +47,11 @@ export const SelectionPlan = ({ act, close, unselect }: Props) => {
   }))
 
   useEffect(() => {
+    if (act === 'edit' && change === null) return
     let isWanted = true
     const look = async (): Promise<void> => {
       const languages = isLocale(wanted) ? [wanted] : localeCodes
-      const answer = await post(`${api}/plan`, { kind, act, locales: languages, ...chosen })
+      const answer = await post(`${api}/plan`, { kind, act, ...changing(change), locales: languages, ...chosen })
       if (!isWanted) return
       setSteps(answer.isDone ? (answer.body as { steps: Step[] }).steps : (answer.why ?? say.failed))
     }
@@ -53,7 +59,7 @@ export const SelectionPlan = ({ act, close, unselect }: Props) => {
     return () => {
       isWanted = false
     }
-  }, [api, kind, act, wanted, chosen, say])
+  }, [api, kind, act, change, wanted, chosen, say])
 
   const choose = (language: string): void => {
     setSteps(null)
@@ -66,12 +72,12 @@ export const SelectionPlan = ({ act, close, unselect }: Props) => {
     heading.current?.focus()
     for (const step of ready) {
       const { id, locale, basedOn } = step
-      const answer = await post(`${api}/step`, { kind, act, id, locale, basedOn })
+      const answer = await post(`${api}/step`, { kind, act, ...changing(change), id, locale, basedOn })
       done.push({ step, why: answer.isDone ? null : (answer.why ?? say.failed) })
       setOutcomes([...done])
     }
     unselect()
-    router.refresh()
+    redraw(() => router.refresh())
   }
   const good = outcomes?.filter(({ why }) => why === null).length ?? 0
   const isRunning = outcomes !== null && outcomes.length < ready.length
@@ -80,7 +86,16 @@ export const SelectionPlan = ({ act, close, unselect }: Props) => {
       <h2 id="plan-heading" ref={heading} tabIndex={-1}>
         {say.heading[act]}
       </h2>
-      {outcomes === null ? (
+      {outcomes === null && act === 'edit' ? (
+        <SelectionChange
+          kind={kind}
+          tell={(next) => {
+            setSteps(null)
+            setChange(next)
+          }}
+        />
+      ) : null}
+      {outcomes === null && act !== 'edit' ? (
         <fieldset className="plan__languages">
           <legend>{say.language}</legend>
           {[...localeCodes, ''].map((value) => (
@@ -92,10 +107,12 @@ export const SelectionPlan = ({ act, close, unselect }: Props) => {
         </fieldset>
       ) : null}
       <div className="plan__steps">
-        {outcomes === null ? (
-          <Planned steps={steps} act={act} kind={kind} />
-        ) : (
+        {outcomes !== null ? (
           <StepList outcomes={outcomes} act={act} kind={kind} />
+        ) : act === 'edit' && change === null ? (
+          <p>{say.unsaid}</p>
+        ) : (
+          <Planned steps={steps} act={act} kind={kind} />
         )}
       </div>
       <p role="status">
@@ -103,7 +120,7 @@ export const SelectionPlan = ({ act, close, unselect }: Props) => {
           ? say.nothing
           : isRunning
             ? say.doing(outcomes.length, ready.length)
-            : `${say.done[act](good)} ${say.receipt}`}
+            : `${say.done[act](good)} ${say.receipt[act]}`}
       </p>
       <div className="plan__buttons">
         {outcomes === null ? (
@@ -111,13 +128,22 @@ export const SelectionPlan = ({ act, close, unselect }: Props) => {
             {`${say.confirm[act]} (${ready.length})`}
           </Button>
         ) : null}
-        <Button buttonStyle="secondary" size="medium" margin={false} disabled={isRunning} onClick={close}>
+        <Button
+          buttonStyle="secondary"
+          size="medium"
+          margin={false}
+          disabled={isRunning || isRedrawing}
+          onClick={close}
+        >
           {outcomes === null ? say.cancel : say.close}
         </Button>
       </div>
     </div>
   )
 }
+
+/** A change as it is sent, where there is one. */
+const changing = (change: Change | null): { change?: Change } => (change === null ? {} : { change })
 
 const Planned = ({ steps, act, kind }: { steps: Step[] | string | null; act: Selection['act']; kind: string }) => {
   const { i18n } = useTranslation()

@@ -17,6 +17,8 @@ export const StaffView = ({ view, children }: { view: AdminViewServerProps; chil
       user={req.user}
       visibleEntities={visibleEntities}
       req={req}
+      // In the order in which Payload's own pages have them.
+      viewActions={payload.config.admin.components.actions.toReversed()}
       {...(locale ? { locale } : {})}
       {...(params ? { params } : {})}
       {...(searchParams ? { searchParams } : {})}

@@ -6,6 +6,7 @@ import { placesOf } from '../checklist/places.ts'
 import { findingWords } from '../checklist/words.ts'
 import { languageOf } from '../language.ts'
 import type { User } from '../payload-types.ts'
+import { editionOf, type Change } from './edition.ts'
 import type { Selection } from './selected.ts'
 
 /** What would happen to one language of one document. */
@@ -15,7 +16,7 @@ export interface Step {
   locale: Locale
   /** `same`: it is so already. `empty`: nothing is written in this language. */
   what: 'do' | 'refused' | 'same' | 'empty'
-  /** Why it is refused, a line for each reason. */
+  /** Why it is refused, a line for each reason; what a change makes of it. */
   why: string[]
   /** The state of the draft that was looked at. */
   basedOn: string
@@ -24,20 +25,22 @@ export interface Step {
 type Read = Record<string, unknown>
 
 /**
- * Looks what would happen to documents if they were published or withdrawn now in some languages, and changes nothing.
+ * Looks what would happen to documents if they were published or withdrawn now in some languages, or a fact in them
+ * were changed, and changes nothing.
  * @throws when whoever asks may not read one of them
  */
 export async function planSteps(
   req: PayloadRequest,
   user: User,
-  { kind, act, locales }: Selection,
+  { kind, act, change, locales }: Selection,
   ids: readonly string[],
 ): Promise<Step[]> {
   const steps: Step[] = []
   for (const id of ids) {
     for (const locale of locales) {
-      const step = act === 'publish' ? publication : withdrawal
-      steps.push(await step(req, user, { kind, id, locale }))
+      const subject = { kind, id, locale }
+      if (change !== undefined) steps.push(await edition(req, user, subject, change))
+      else steps.push(await (act === 'publish' ? publication : withdrawal)(req, user, subject))
     }
   }
   return steps
@@ -64,6 +67,13 @@ async function withdrawal(req: PayloadRequest, user: User, subject: Subject): Pr
   const stored = await read(req, user, subject, false)
   const about = await aboutOf(req, user, subject, stored)
   return { ...about, what: stored['_status'] === 'published' ? 'do' : 'same', why: [] }
+}
+
+async function edition(req: PayloadRequest, user: User, subject: Subject, change: Change): Promise<Step> {
+  const draft = await read(req, user, subject, true)
+  const { isSame, words } = await editionOf(req, user, { kind: subject.kind, change }, draft)
+  const about = await aboutOf(req, user, subject, draft)
+  return { ...about, what: isSame ? 'same' : 'do', why: isSame ? [] : [words] }
 }
 
 /** A document as somebody reads it, of whatever kind: with its newest draft, or as it is stored. */

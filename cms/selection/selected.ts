@@ -4,14 +4,17 @@ import { z } from 'zod'
 import { kindNames } from '../../content/kinds.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import type { User } from '../payload-types.ts'
+import { change } from './edition.ts'
 
-/** So many documents are published or withdrawn together at most. */
+/** So many documents are published, withdrawn or changed together at most. */
 export const mostSelected = 100
 
 /** What somebody wants to do with the documents that they chose in a list. */
 export const selection = z.object({
   kind: z.enum(kindNames),
-  act: z.enum(['publish', 'withdraw']),
+  act: z.enum(['publish', 'withdraw', 'edit']),
+  /** What is to be changed, where that is the act. */
+  change: change.optional(),
   locales: z.array(z.enum(localeCodes)).min(1),
   /** Those that were ticked; null for all that the list shows on all its pages. */
   ids: z.array(z.string().min(1)).nullable(),

@@ -98,7 +98,7 @@ test('a draft that changed since the summary is not published', async () => {
   const late = await carryOut('publish', step ?? {})
   expect([late.status, messageOf(late)]).toEqual([
     409,
-    'La bozza è cambiata da quando hai visto il riepilogo: guardala di nuovo prima di pubblicarla.',
+    'La bozza è cambiata da quando hai visto il riepilogo: guardala, poi ricomincia.',
   ])
   expect((await stored(id, 'it'))[0]).toBe('draft')
 })

@@ -54,6 +54,8 @@ test('whoever knows a word of a title opens the form from anywhere, with the key
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type(`${word} news`)
+  // On a busy machine Enter would be pressed at what was found before.
+  await expect.poll(() => dialog(page).locator('li').count(), { timeout: 15_000 }).toBe(1)
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/collections\/news\/(?!create)/)
   expect(await dialog(page).count()).toBe(0)

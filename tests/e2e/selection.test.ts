@@ -94,7 +94,7 @@ test('an author prepares the next edition of a call and is told what it still ne
     'Apre (ora di Roma)',
     'Chiude (ora di Roma)',
     'Dotazione in euro',
-    'Indirizzo della domanda',
+    'Link al modulo di domanda',
   ])
   await notes.getByRole('button', { name: 'Dotazione in euro' }).click()
   await page.keyboard.type('2000')
