@@ -1,4 +1,5 @@
 import { hasMoney } from './call.ts'
+import { isSurelyBefore, partialDate } from './partial-date.ts'
 import { readInstant } from './rome-input.ts'
 
 interface Dates {
@@ -9,6 +10,8 @@ interface Dates {
 /** What a call says while it is still being written: anything may be missing, or be no date at all. */
 export interface UnfinishedCall extends Dates {
   record?: string | null
+  opened?: unknown
+  closed?: unknown
   closing?: string | null
   review?: unknown
   moreWindows?: readonly Dates[] | null
@@ -30,6 +33,7 @@ export const callFaultKinds = [
   'closing-missing',
   'review-missing',
   'closes-too-early',
+  'closed-too-early',
   'review-too-early',
   'window-opening-missing',
   'window-closing-missing',
@@ -53,19 +57,19 @@ export const callFaultKinds = [
 
 export type CallFaultKind = (typeof callFaultKinds)[number]
 
-/** Why a current call cannot go public, with the field at which it can be mended: `moreWindows.0.opens`. */
+/** Why a call cannot go public, with the field at which it can be mended: `moreWindows.0.opens`. */
 export interface CallFault {
   path: string
   fault: CallFaultKind
 }
 
 /**
- * Everything for which a call cannot go public; nothing for one from before the portal. The rules are those of the
- * contract in `call.ts`, said of a call that is not finished.
+ * Everything for which a call cannot go public; of one from before the portal anything may be unknown. The rules are
+ * those of the contract in `call.ts`, said of a call that is not finished.
  * @param options.needsHow whether this language must say how to apply: the first one does, the others may
  */
 export function callFaults(call: UnfinishedCall, { needsHow }: { needsHow: boolean }): CallFault[] {
-  if (call.record === 'archive') return []
+  if (call.record === 'archive') return archiveFaults(call)
   return [
     ...dateFaults(call),
     ...windowFaults(call),
@@ -78,6 +82,11 @@ export function callFaults(call: UnfinishedCall, { needsHow }: { needsHow: boole
     ...unless(isSaid(call.abroad?.identity), 'abroad.identity', 'identity-missing'),
     ...unless(!needsHow || isSaid(call.howToApply), 'howToApply', 'how-missing'),
   ]
+}
+
+function archiveFaults({ opened, closed }: UnfinishedCall): CallFault[] {
+  const [first, last] = [opened, closed].map((date) => partialDate.safeParse(date).data)
+  return unless(!first || !last || !isSurelyBefore(last, first), 'closed', 'closed-too-early')
 }
 
 function dateFaults({ closing, opens, closes, review }: UnfinishedCall): CallFault[] {

@@ -11,7 +11,7 @@ import {
   sectors,
 } from './call-terms.ts'
 import { euros, fact, id, instant, language, texts, url } from './fields.ts'
-import { partialDate } from './partial-date.ts'
+import { isSurelyBefore, partialDate } from './partial-date.ts'
 
 const count = z.number().int().nonnegative()
 
@@ -51,6 +51,8 @@ export const callDocument = z.object({
   format: z.enum(documentFormats),
   /** Size in bytes. */
   size: count,
+  /** Null: nobody has counted them. */
+  pages: count.nullable(),
   language,
   accessibility: z.enum(accessibilities),
 })
@@ -82,13 +84,18 @@ const common = texts.extend({
 })
 
 /** A call from before the portal: every unknown stays unknown, no state is computed. */
-export const archiveCall = common.extend({
-  record: z.literal('archive'),
-  /** `planned`: the documents only announce it. */
-  wording: z.enum(['archive', 'planned']),
-  opened: partialDate.nullable(),
-  closed: partialDate.nullable(),
-})
+export const archiveCall = common
+  .extend({
+    record: z.literal('archive'),
+    /** `planned`: the documents only announce it. */
+    wording: z.enum(['archive', 'planned']),
+    opened: partialDate.nullable(),
+    closed: partialDate.nullable(),
+  })
+  .refine(({ opened, closed }) => opened === null || closed === null || !isSurelyBefore(closed, opened), {
+    path: ['closed'],
+    error: 'must not be before the opening',
+  })
 
 /** What every current call says; its state follows from its dates and the clock. */
 const current = common.extend({

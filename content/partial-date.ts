@@ -23,6 +23,12 @@ export function firstDayOf(date: PartialDate): string {
   return `${date}-01-01`.slice(0, 10)
 }
 
+/** Whether a date surely lies before another one: 2015 is not before 2015-02, nor after it. */
+export function isSurelyBefore(date: PartialDate, other: PartialDate): boolean {
+  const known = Math.min(date.length, other.length)
+  return date.slice(0, known) < other.slice(0, known)
+}
+
 /** The year of the date, for example `2015`. */
 export function yearOf(date: PartialDate): string {
   return date.slice(0, 4)

@@ -30,7 +30,7 @@ export interface Behind {
 }
 
 /** What changes a page that is read in a language; taking it up again unchanged does not. */
-const visible: readonly Revision['what'][] = ['published', 'words', 'facts']
+export const visible: readonly Revision['what'][] = ['published', 'words', 'facts']
 
 /** What holds a translation against its original. */
 const followed: readonly Revision['what'][] = ['published', 'words', 'confirmed']

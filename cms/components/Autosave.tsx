@@ -31,12 +31,22 @@ const words = {
   },
 } as const
 
+/** What the CMS answers when something in the form cannot be: whoever writes can mend it. */
+const mendable = 400
+
 /** Milliseconds without a change after which a draft is saved; and how long it waits while somebody keeps typing. */
 const pause = { quiet: 2_000, longest: 10_000 }
 
 /** In the sidebar: saves the draft by itself, and keeps in the browser what cannot be saved. */
 export const Autosave = () => {
-  const { id, collectionSlug = '', hasSavePermission, isTrashed, setUnpublishedVersionCount } = useDocumentInfo()
+  const {
+    id,
+    collectionSlug = '',
+    hasSavePermission,
+    isTrashed,
+    savedDocumentData,
+    setUnpublishedVersionCount,
+  } = useDocumentInfo()
   const { submit, setBackgroundProcessing, getData } = useForm()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
@@ -48,6 +58,11 @@ export const Autosave = () => {
   const { i18n } = useTranslation()
   const [savedAt, setSavedAt] = useState<number | null>(null)
   const [isRefused, setRefused] = useState(false)
+  // What was refused once is refused again until it changes; for all else somebody must save it.
+  const refused = useRef<string | null>(null)
+  const isStopped = useRef(false)
+  const saved = String(savedDocumentData?.['updatedAt'])
+  const [lastSaved, setLastSaved] = useState(saved)
   const sitting = useRef<string>(undefined)
   const firstChange = useRef<number>(undefined)
   // What the form said when it was last known to be saved: Payload calls a form modified that says the same.
@@ -63,7 +78,8 @@ export const Autosave = () => {
     const result = await submit({
       action: `${config.routes.api}/${collectionSlug}/${id}?${query}`,
       method: 'PATCH',
-      acceptValues: { overrideLocalChanges: false },
+      // Payload would put back what was saved in all fields that changed meanwhile but the last one.
+      acceptValues: false,
       context: { getDocPermissions: false, incrementVersionCount: savedAt === null },
       disableFormWhileProcessing: false,
       disableSuccessStatus: true,
@@ -73,6 +89,8 @@ export const Autosave = () => {
     setBackgroundProcessing(false)
     const isSaved = result !== undefined && result.res.ok
     setRefused(!isSaved)
+    refused.current = isSaved ? null : sent
+    isStopped.current = !isSaved && result?.res.status !== mendable
     if (!isSaved) return
     known.current = sent
     forgetForm(name)
@@ -91,9 +109,13 @@ export const Autosave = () => {
     if (said === known.current) return
     firstChange.current = undefined
     keepForm(name, data, Date.now())
-    // What was refused once is refused again until somebody sees to it.
-    if (canSave && !isRefused) void save(said)
+    if (canSave && !isStopped.current && said !== refused.current) void save(said)
   })
+  // Somebody saw to it.
+  useEffect(() => {
+    isStopped.current = false
+    refused.current = null
+  }, [saved])
   // Saved, by whichever way.
   useEffect(() => (isModified ? undefined : rest()), [isModified])
   // Whatever was typed came with new fields.
@@ -105,6 +127,12 @@ export const Autosave = () => {
     return () => clearTimeout(timer)
   }, [fields, isModified, isSending])
   if (isRefused && !isModified) setRefused(false)
+  // Saved by hand: what was said of the time before no longer holds.
+  if (lastSaved !== saved) {
+    setLastSaved(saved)
+    setRefused(false)
+    setSavedAt(null)
+  }
 
   const say = words[language]
   return (

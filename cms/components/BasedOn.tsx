@@ -1,7 +1,7 @@
 'use client'
 
-import { Button, toast, useField, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Button, toast, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
 import { readConflict } from '../saves/conflict.ts'
 
 const words = {
@@ -28,9 +28,18 @@ const words = {
 /** At the head of a form whose save was refused: both ways on. */
 export const BasedOn = ({ path }: { path: string }) => {
   const { errorMessage, setValue } = useField<string>({ path })
+  const { savedDocumentData } = useDocumentInfo()
   const { i18n } = useTranslation()
   // The form keeps the message when what it says is settled.
   const [settled, setSettled] = useState<string>()
+  const saved: unknown = savedDocumentData?.['basedOn']
+  const told = useRef(saved)
+  // A draft that saves itself leaves the fields alone: this is the one that it must change, and nothing else may.
+  useEffect(() => {
+    if (saved === told.current) return
+    told.current = saved
+    if (typeof saved === 'string') setValue(saved, true)
+  }, [saved, setValue])
   const found = readConflict(errorMessage)
   if (found === null || errorMessage === settled) return null
   const say = words[i18n.language === 'en' ? 'en' : 'it']

@@ -26,7 +26,7 @@ const words = {
     unreviewed: 'Non guardati da dodici mesi',
     confirm: 'Rileggili: se vanno bene, pubblicali di nuovo così come sono.',
     more: (count: number) => `e altri ${count}`,
-    translations: (behind: number, missing: number) => `Traduzioni: ${behind} indietro, ${missing} da fare`,
+    translations: (behind: number, missing: number) => `Traduzioni: ${behind} da aggiornare, ${missing} da scrivere`,
   },
   en: {
     heading: 'What there is to do',
@@ -43,7 +43,8 @@ const words = {
     unreviewed: 'Not looked at for twelve months',
     confirm: 'Read them again: if they are right, publish them as they are.',
     more: (count: number) => `and ${count} more`,
-    translations: (behind: number, missing: number) => `Translations: ${behind} behind, ${missing} to be done`,
+    translations: (behind: number, missing: number) =>
+      `Translations: ${behind} to be updated, ${missing} to be written`,
   },
 } as const
 
@@ -64,7 +65,7 @@ export const Desk = async ({ i18n, payload, user }: ServerProps) => {
   const [behind, missing] = [count('behind'), count('missing')]
   const mayAnswer = hasRole({ user }, 'administrator', 'editor')
   const toReview = waiting.filter((one) => mayAnswer || one.user === user.id)
-  const nothing = [notices, toReview, drafts, stopped, unreviewed].every(({ length }) => length === 0)
+  const nothing = behind === 0 && [notices, toReview, drafts, stopped, unreviewed].every(({ length }) => length === 0)
   const api = `${payload.config.routes.api}/inbox`
   return (
     <section className="desk">

@@ -2,8 +2,10 @@
 
 import { useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 import { defaultLocale, localeCodes, locales } from '../../i18n/locales.ts'
-import { languageStates, translationWords } from '../translations/words.ts'
+import { languageStates, wholeWords } from '../translations/words.ts'
 import { useTranslations } from './translations-of.ts'
+import { StillRight } from './StillRight.tsx'
+import { useUntitled } from './use-untitled.ts'
 
 const heading = { it: 'Lingue', en: 'Languages' } as const
 
@@ -14,6 +16,7 @@ export const Languages = () => {
   const { code: current } = useLocale()
   const translations = useTranslations()
   const language = i18n.language === 'en' ? 'en' : 'it'
+  useUntitled(language)
   if (id === undefined) return null
   return (
     <div className="field-type languages">
@@ -21,7 +24,9 @@ export const Languages = () => {
       <ul>
         {localeCodes.map((code) => {
           const whole = code === defaultLocale ? undefined : translations?.translated[code]?.whole
-          const isTold = whole !== undefined && (whole.state === 'behind' || whole.state === 'current')
+          const state = translations?.languages[code]
+          const isPublic = state === 'public' || state === 'changed'
+          const told = whole !== undefined && isPublic ? wholeWords(whole, language) : null
           return (
             <li key={code}>
               {code === current ? (
@@ -29,8 +34,11 @@ export const Languages = () => {
               ) : (
                 <a href={`?locale=${code}`}>{locales[code].name}</a>
               )}
-              {translations === null ? null : `: ${languageStates[translations.languages[code]][language]}`}
-              {isTold ? <span className="languages__translation">{translationWords(whole, language)}</span> : null}
+              {state === undefined ? null : `: ${languageStates[state][language]}`}
+              {told === null ? null : <span className="languages__translation">{told}</span>}
+              {code === current && state === 'public' && whole?.state === 'behind' ? (
+                <StillRight locale={code} language={language} />
+              ) : null}
             </li>
           )
         })}

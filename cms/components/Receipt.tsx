@@ -1,12 +1,13 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
 import type { GateFault } from '../../content/gate-fault.ts'
 import { isLocale, locales } from '../../i18n/locales.ts'
 import { fieldWord, gateWords } from '../gate-words.ts'
 import type { Publication } from '../payload-types.ts'
 import { latestPublication } from './latest-publication.ts'
+import { LiveSince } from './LiveSince.tsx'
 import { Verified } from './Verified.tsx'
 import { Warnings } from './Warnings.tsx'
 
@@ -17,14 +18,15 @@ const words = {
     founded: 'In linea dai contenuti iniziali.',
     queued: 'In coda…',
     building: 'In preparazione…',
-    failed: 'Non riuscita. In linea resta ciò che c’era.',
-    live: 'in linea dal',
+    failed: 'Non riuscita. Sul portale non è cambiato nulla.',
     listed: 'in linea solo negli elenchi: senza testo non ha una pagina',
     absent: 'non in linea',
     stopped: 'fermato, da completare:',
     held: 'fermato:',
-    kept: 'In linea resta ciò che c’era.',
+    kept: 'Sul portale non è cambiato nulla.',
     open: 'Apri la pagina',
+    toldLive: 'In linea: i lettori vedono la pagina.',
+    toldStopped: 'Non è ancora sul portale: a destra, sotto «In linea?», c’è scritto perché.',
   },
   en: {
     heading: 'Is it live?',
@@ -32,14 +34,15 @@ const words = {
     founded: 'Live since the founding content.',
     queued: 'Queued…',
     building: 'Building…',
-    failed: 'Failed. What was live stays live.',
-    live: 'live since',
+    failed: 'Failed. Nothing has changed on the portal.',
     listed: 'live in lists only: without a text it has no page',
     absent: 'not live',
     stopped: 'stopped, to be completed:',
     held: 'stopped:',
-    kept: 'What was live stays live.',
+    kept: 'Nothing has changed on the portal.',
     open: 'Open the page',
+    toldLive: 'Live: readers see the page.',
+    toldStopped: 'Not on the portal yet: on the right, under “Is it live?”, it says why.',
   },
 } as const
 
@@ -54,6 +57,7 @@ export const Receipt = () => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const [publication, setPublication] = useState<Publication | null>(null)
+  const wasUnderWay = useRef(false)
   const language: Language = i18n.language === 'en' ? 'en' : 'it'
   // A save is a reason to look again at once.
   const saved = String(savedDocumentData?.['updatedAt'])
@@ -67,6 +71,9 @@ export const Receipt = () => {
       if (isGone) return
       setPublication(latest)
       const isUnderWay = latest?.state === 'queued' || latest?.state === 'building'
+      // Who waits for it hears of it wherever in the form they are.
+      if (wasUnderWay.current && !isUnderWay && latest !== null) tell(latest, words[language])
+      wasUnderWay.current = isUnderWay
       timer = setTimeout(() => void look(), isUnderWay ? pace.underWay : pace.settled)
     }
     void look()
@@ -74,7 +81,7 @@ export const Receipt = () => {
       isGone = true
       clearTimeout(timer)
     }
-  }, [id, collectionSlug, config.routes.api, saved])
+  }, [id, collectionSlug, config.routes.api, saved, language])
 
   if (id === undefined) return null
   const locales = config.localization === false ? [] : config.localization.localeCodes
@@ -91,6 +98,14 @@ export const Receipt = () => {
       ) : null}
     </div>
   )
+}
+
+/** Says in a passing notice what came of a publication. */
+function tell({ state, action, result }: Publication, text: (typeof words)[Language]): void {
+  const isStopped =
+    state === 'failed' || Object.values(result ?? {}).some((one) => one.fault !== undefined || one.missing.length > 0)
+  if (isStopped) toast.error(text.toldStopped, { duration: 20_000 })
+  else if (action === 'publish') toast.success(text.toldLive)
 }
 
 const Answer = ({
@@ -141,7 +156,7 @@ const Line = ({ publication, language, locale }: { publication: Publication; lan
   if (result.path === null) return `${name}: ${text.listed}`
   return (
     <>
-      {name}: {text.live} {timeOf(publication, language)}{' '}
+      {name}: <LiveSince publication={publication} locale={locale} language={language} />{' '}
       <a href={result.path} target="_blank" rel="noreferrer" style={{ display: 'block' }}>
         {text.open}
       </a>
@@ -164,12 +179,3 @@ const Stopped = ({
     {name}: {words[language].held} {gateWords[what][language].replace('%', detail)} {words[language].kept}
   </>
 )
-
-function timeOf({ liveAt }: Publication, language: Language): string {
-  if (!liveAt) return ''
-  return new Date(liveAt).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-    timeZone: 'Europe/Rome',
-  })
-}

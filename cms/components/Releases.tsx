@@ -6,29 +6,31 @@ import { PostButton } from './PostButton.tsx'
 
 const words = {
   it: {
-    heading: 'Ultimi rilasci',
-    live: 'in linea',
-    clock: 'nessun contenuto nuovo: l’orologio, un’impostazione o l’avvio',
+    heading: 'Che cosa è andato in linea',
+    live: 'in linea ora',
+    what: { publish: 'pubblicato', withdraw: 'ritirato', delete: 'eliminato', setting: 'cambiato' },
+    clock: 'nessun contenuto nuovo: una data che passa, un’impostazione o un riavvio',
     held: (by: string, since: string) =>
-      `Il portale è fermo a un rilascio precedente, scelto da ${by} il ${since}. Ciò che si pubblica aspetta.`,
+      `Il portale è fermo a com’era prima, per scelta di ${by} del ${since}. Ciò che si pubblica aspetta.`,
     operator: 'chi gestisce il portale',
     forward: 'Riprendi a pubblicare',
-    back: 'Torna a questo',
+    back: 'Riporta il portale a com’era',
     done: 'Fatto: il portale cambia entro un secondo.',
-    sure: 'Il portale tornerà com’era e nulla si pubblicherà finché qualcuno non riprende. Continuare?',
+    sure: 'Tutto il portale tornerà com’era a quell’ora, e nulla si pubblicherà finché qualcuno non riprende. Continuare?',
     more: (count: number) => `e altri ${count}`,
   },
   en: {
-    heading: 'Last releases',
-    live: 'live',
-    clock: 'nothing new: the clock, a setting or a start',
+    heading: 'What went live last',
+    live: 'live now',
+    what: { publish: 'published', withdraw: 'withdrawn', delete: 'deleted', setting: 'changed' },
+    clock: 'no new content: a date that passes, a setting or a restart',
     held: (by: string, since: string) =>
       `The portal stays at an earlier release, chosen by ${by} on ${since}. What is published waits.`,
     operator: 'whoever runs the portal',
     forward: 'Publish again',
-    back: 'Go back to this',
+    back: 'Bring the portal back to this',
     done: 'Done: the portal changes within a second.',
-    sure: 'The portal will be as it was, and nothing is published until somebody resumes. Go on?',
+    sure: 'The whole portal will be as it was at that hour, and nothing is published until somebody resumes. Go on?',
     more: (count: number) => `and ${count} more`,
   },
 } as const
@@ -56,7 +58,9 @@ export const Releases = async ({ i18n, payload, user }: ServerProps) => {
   const mayPublish = hasRole({ user }, 'administrator', 'editor')
   const told = ({ changes }: KeptRelease): string => {
     if (changes.length === 0) return say.clock
-    const named = changes.slice(0, mostNamed).map(({ title, by }) => (by === null ? title : `${title} (${by})`))
+    const named = changes
+      .slice(0, mostNamed)
+      .map(({ what, title, by }) => `${say.what[what]} «${title}»${by === null ? '' : ` (${by})`}`)
     return [...named, ...(changes.length > mostNamed ? [say.more(changes.length - mostNamed)] : [])].join(', ')
   }
   return (

@@ -3,6 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { SearchPanel } from './SearchPanel.tsx'
+import { useShortcut } from './use-shortcut.ts'
 
 const words = {
   it: { search: 'Cerca', about: 'Cerca in tutta la redazione' },
@@ -16,17 +17,10 @@ export const SearchEverywhere = () => {
   const [isOpen, setIsOpen] = useState(false)
   const say = words[i18n.language === 'en' ? 'en' : 'it']
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isOurs = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
-      if (!isOurs || event.key.toLowerCase() !== 'k') return
-      event.preventDefault()
-      if (dialog.current === null) setIsOpen(true)
-      else dialog.current.close()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  useShortcut('k', () => {
+    if (dialog.current === null) setIsOpen(true)
+    else dialog.current.close()
+  })
 
   useEffect(() => {
     // A modal dialog keeps the focus in itself, and gives it back when it is closed; only then it may go.

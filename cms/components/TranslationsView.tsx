@@ -22,7 +22,7 @@ const words = {
     changed: 'Originale cambiato',
     begun: 'una bozza è cominciata',
     none: 'Nessuna traduzione manca o è indietro.',
-    count: (behind: number, missing: number) => `${behind} indietro, ${missing} da fare.`,
+    count: (behind: number, missing: number) => `${behind} da aggiornare, ${missing} da scrivere.`,
     more: (count: number) => `E altre ${count}: scegli un tipo per vederle.`,
   },
   en: {
@@ -39,7 +39,7 @@ const words = {
     changed: 'Original changed',
     begun: 'a draft was begun',
     none: 'No translation is missing or behind.',
-    count: (behind: number, missing: number) => `${behind} behind, ${missing} to be done.`,
+    count: (behind: number, missing: number) => `${behind} to be updated, ${missing} to be written.`,
     more: (count: number) => `And ${count} more: choose a kind to see them.`,
   },
 } as const
@@ -85,7 +85,13 @@ export const TranslationsView = async (view: AdminViewServerProps) => {
         </label>
         <button type="submit">{text.show}</button>
       </form>
-      {wanted.length === 0 ? <p>{text.none}</p> : <Rows rows={wanted.slice(0, most)} view={view} />}
+      {wanted.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <div className="listing-frame">
+          <Rows rows={wanted.slice(0, most)} view={view} />
+        </div>
+      )}
       {wanted.length > most ? <p>{text.more(wanted.length - most)}</p> : null}
     </StaffView>
   )

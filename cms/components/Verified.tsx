@@ -8,7 +8,7 @@ import type { Verified as Answer } from '../publishing/verify-live.ts'
 
 const words = {
   it: {
-    same: (at: string) => `Verificato alle ${at}: i lettori vedono questa pagina.`,
+    same: (at: string) => `Verificato alle ${at}: i lettori vedono la pagina pubblicata.`,
     different: (at: string) =>
       `Alle ${at} il portale ha mostrato un’altra versione della pagina. Se tra un minuto è ancora così, avvisa chi gestisce il portale.`,
     absent: (at: string) => `Alle ${at} la pagina non era fra quelle in linea.`,
@@ -16,7 +16,7 @@ const words = {
       `Alle ${at} il portale non ha risposto${status === null ? '' : ` come doveva (${status})`}: avvisa chi lo gestisce.`,
   },
   en: {
-    same: (at: string) => `Verified at ${at}: readers see this page.`,
+    same: (at: string) => `Verified at ${at}: readers see the published page.`,
     different: (at: string) =>
       `At ${at} the portal showed another version of the page. If it still does in a minute, tell whoever runs the portal.`,
     absent: (at: string) => `At ${at} the page was not among those that are live.`,

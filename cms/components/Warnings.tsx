@@ -4,12 +4,14 @@ import { faultWords, pictureWords } from '../picture-words.ts'
 
 const linkWords = {
   it: {
-    dead: 'Collegamenti che non portano più a nessuna pagina: chi legge vede solo le parole. Cambiali o toglili.',
+    dead: 'Collegamenti e rimandi che non portano più a nessuna pagina: dei collegamenti chi legge vede solo le parole, dei rimandi niente. Cambiali o toglili.',
     led: 'portava a',
+    reference: 'Rimando',
   },
   en: {
-    dead: 'Links that no longer lead to any page: readers see the words alone. Change them or take them out.',
+    dead: 'Links and references that no longer lead to any page: of links readers see the words alone, of references nothing. Change them or take them out.',
     led: 'it led to',
+    reference: 'Reference',
   },
 } as const
 
@@ -49,7 +51,8 @@ export const Warnings = ({
           <ul>
             {links.map(({ locale, words, to }) => (
               <li key={`${locale} ${words} ${to}`}>
-                “{words}” ({locale.toUpperCase()}), {linkWords[language].led} {to}
+                {words === null ? linkWords[language].reference : `“${words}”`} ({locale.toUpperCase()}),{' '}
+                {linkWords[language].led} {to}
               </li>
             ))}
           </ul>

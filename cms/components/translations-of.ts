@@ -9,11 +9,12 @@ let last: { key: string; answer: Promise<Translations | null> } | null = null
 
 /** How the document at hand stands in its languages since it was saved last; null until that is known. */
 export function useTranslations(): Translations | null {
-  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const { id, collectionSlug, hasPublishedDoc, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const [translations, setTranslations] = useState<Translations | null>(null)
   const path = id === undefined ? null : `${config.routes.api}/translations/${String(collectionSlug)}/${String(id)}`
-  const saved = String(savedDocumentData?.['updatedAt'])
+  // A withdrawal leaves the document as it was saved.
+  const saved = `${String(savedDocumentData?.['updatedAt'])} ${hasPublishedDoc}`
 
   useEffect(() => {
     let isWanted = true

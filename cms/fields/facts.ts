@@ -52,6 +52,12 @@ export function quantity(name: string, words: Words): NumberField {
   return { name, type: 'number', min: 0, label: words.label, access, admin: help(words) }
 }
 
+/** A sum in euros, written as people write it. */
+export function amount(name: string, words: Words): NumberField {
+  const field = quantity(name, words)
+  return { ...field, admin: { ...field.admin, components: { Field: '/components/AmountField#AmountField' } } }
+}
+
 /** One choice out of a fixed list. */
 export function choice(
   name: string,

@@ -1,4 +1,5 @@
 import type { Field, PayloadRequest, TabAsField, ValidationFieldError } from 'payload'
+import { labelIn } from '../labels.ts'
 import { languageOf } from '../language.ts'
 
 /** What is being saved, and by whom. */
@@ -45,7 +46,7 @@ async function faultsAt(
       await Promise.all(field.tabs.map((tab) => faultsIn(tab.fields, save, isComplete, within(place, tab, save.req))))
     ).flat()
   }
-  const here = within(place, { name: 'name' in field ? field.name : undefined, label: labelIn(field) }, save.req)
+  const here = within(place, { name: 'name' in field ? field.name : undefined, label: labelOn(field) }, save.req)
   if (!('name' in field) || field.name === undefined) {
     return 'fields' in field ? faultsIn(field.fields, save, isComplete, here) : []
   }
@@ -97,7 +98,7 @@ function isShown(field: Field | TabAsField, { data, operation, req }: Save, { pa
 /** The place of what a field holds: a name goes into the path, a label into what people read. */
 function within(place: Place, field: { name?: string | undefined; label?: unknown }, req: PayloadRequest): Place {
   const { name } = field
-  const text = labelOf(field.label, req)
+  const text = labelIn(field.label, languageOf(req))
   return {
     path: name === undefined ? place.path : [place.path, name].filter(Boolean).join('.'),
     labels: text === undefined ? place.labels : [...place.labels, text],
@@ -105,14 +106,7 @@ function within(place: Place, field: { name?: string | undefined; label?: unknow
   }
 }
 
-const labelIn = (field: object): unknown => ('label' in field ? field.label : undefined)
-
-function labelOf(label: unknown, req: PayloadRequest): string | undefined {
-  if (typeof label === 'string') return label
-  if (typeof label !== 'object' || label === null) return undefined
-  const text = Object.entries(label).find(([language]) => language === languageOf(req))?.[1]
-  return typeof text === 'string' ? text : undefined
-}
+const labelOn = (field: object): unknown => ('label' in field ? field.label : undefined)
 
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

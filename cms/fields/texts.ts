@@ -38,7 +38,7 @@ export function slug(): TextField {
     admin: {
       position: 'sidebar',
       description: label(
-        'L’ultima parte dell’indirizzo, in questa lingua. Se resta vuota si ricava dal titolo.',
+        'L’ultima parte dell’indirizzo, in questa lingua. Se non la scrivi, si ricava dal titolo.',
         'The last part of the address, in this language. If left empty it is made from the title.',
       ),
     },

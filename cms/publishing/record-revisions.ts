@@ -20,10 +20,9 @@ export const recordRevisions: CollectionAfterChangeHook = async ({ doc, collecti
   const after = await storedNow(req, collection.slug, String(doc.id))
   if (after === null || after.updatedAt !== doc.updatedAt) return doc
   const before = storedBefore(req, collection.slug, after.id)
-  const hasNewFacts = changed(collection.flattenedFields, before, after, (field) => !isLocalised(field))
+  const hasNewFacts = changed(collection.flattenedFields, before, after, (field) => !isWords(field))
   for (const locale of localeCodes) {
-    const isNewText = (field: FlattenedField) => isLocalised(field)
-    const hasNewWords = changed(collection.flattenedFields, before, after, isNewText, locale)
+    const hasNewWords = changed(collection.flattenedFields, before, after, isWords, locale)
     const kinds = whatHappened(before, after, locale, { hasNewWords, hasNewFacts, isAtHand: isAtHand(req, locale) })
     const [was, is] = [pathOf(collection.slug, before, locale), pathOf(collection.slug, after, locale)]
     const path = was === is ? null : was
@@ -85,8 +84,9 @@ function pathOf(kind: string, stored: Stored | null, locale: Locale): string | n
   return documentPath(locale, kind, kind === 'pages' ? { slug, section } : { slug })
 }
 
-function isLocalised(field: FlattenedField): boolean {
-  return 'localized' in field && (field.localized ?? false)
+/** Why a call is suspended comes with the exception and goes with it: no translation is older for it. */
+function isWords(field: FlattenedField): boolean {
+  return 'localized' in field && (field.localized ?? false) && field.name !== 'exceptionReason'
 }
 
 /** Whether fields of a document differ, in one language where they have several. */

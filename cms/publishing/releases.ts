@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { holdName } from '../../content/hold.ts'
 import { instantOf } from '../../content/release-id.ts'
 import { readEnvironment } from '../../environment.ts'
+import type { Publication } from '../payload-types.ts'
 
 /** A release that can be gone back to. */
 export interface KeptRelease {
@@ -12,7 +13,7 @@ export interface KeptRelease {
   made: number
   isLive: boolean
   /** What was published with it, and by whom; nothing for one that the clock alone asked for. */
-  changes: readonly { title: string; by: string | null }[]
+  changes: readonly { what: Publication['action']; title: string; by: string | null }[]
 }
 
 /** The last releases, the newest first, and who holds one of them live. */
@@ -40,7 +41,7 @@ export async function readReleases(payload: Payload, count = 8): Promise<Release
     isLive: id === live,
     changes: docs
       .filter(({ release }) => release === id)
-      .map(({ title, requestedBy }) => ({ title: title ?? '', by: nameOf(requestedBy) })),
+      .map(({ action, title, requestedBy }) => ({ what: action, title: title ?? '', by: nameOf(requestedBy) })),
   }))
   const holds = await payload.find({ collection: 'leases', where: { name: { equals: holdName } }, limit: 1, depth: 0 })
   const [hold] = holds.docs

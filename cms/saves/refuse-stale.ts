@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { memoryOf } from '../hooks/memory.ts'
-import { label } from '../labels.ts'
+import { label, labelIn, type Label } from '../labels.ts'
 import { languageOf } from '../language.ts'
 import { textOf } from '../translations/text-of.ts'
 import { basedOn, digestOf, fieldsOf, isSame, parts, readBasedOn, type Part } from './based-on.ts'
@@ -122,8 +122,6 @@ function refusal(
   return new APIError(words.stale[language], 409, { errors: all, basedOn: now, theirs: versions }, true)
 }
 
-function labelOf(field: FlattenedField, language: 'it' | 'en'): string {
-  const name = 'label' in field ? field.label : undefined
-  if (typeof name === 'string') return name
-  return typeof name === 'object' ? ((name as Partial<Record<string, string>>)[language] ?? field.name) : field.name
+function labelOf(field: FlattenedField, language: keyof Label): string {
+  return ('label' in field ? labelIn(field.label, language) : undefined) ?? field.name
 }

@@ -57,6 +57,41 @@ test('a version comes back as a draft, whoever asks and however; what is public 
   }
 })
 
+test('a version comes back in one language with the facts of all; what another language says since then stays', async () => {
+  const desk = deskOf(cms, editor)
+  const id = await desk.draft('news', 'it', { ...documentOf('news', 'Prima'), date: '2025' })
+  const first = await cms.payload.findVersions({ collection: 'news', where: { parent: { equals: id } } })
+  await desk.saveDraft('news', id, 'en', { title: 'In English', summary: 'In English.' })
+  await desk.saveDraft('news', id, 'it', { title: 'Dopo', date: '2026' })
+  const path = `/news/versions/${first.docs[0]?.id}`
+  const read = (locale: 'it' | 'en') => cms.payload.findByID({ collection: 'news', id, locale, draft: true })
+
+  expect((await cms.rest('POST', `${path}?locale=en`, { as: editor })).status).toBe(400)
+  expect(await read('it')).toMatchObject({ title: 'Dopo', date: '2026' })
+
+  expect((await cms.rest('POST', `${path}?locale=it`, { as: editor })).status).toBe(200)
+  expect(await read('it')).toMatchObject({ title: 'Prima', date: '2025' })
+  expect(await read('en')).toMatchObject({ title: 'In English', date: '2025' })
+})
+
+test('Payload’s button means the language in which its page is shown', async () => {
+  const desk = deskOf(cms, editor)
+  const id = await desk.draft('news', 'it', documentOf('news', 'Due lingue'))
+  await desk.saveDraft('news', id, 'en', { title: 'Two languages', summary: 'Two.' })
+  const newest = { collection: 'news', where: { parent: { equals: id } }, sort: '-createdAt', limit: 1 } as const
+  const { docs } = await cms.payload.findVersions(newest)
+  await desk.saveDraft('news', id, 'it', { title: 'Due lingue dopo' })
+  await desk.saveDraft('news', id, 'en', { title: 'Two languages later' })
+  await cms.rest('POST', '/payload-preferences/locale', { as: editor, body: { value: 'en' } })
+
+  const answer = await cms.rest('POST', `/news/versions/${docs[0]?.id}?draft=false`, { as: editor })
+
+  expect(answer.body).toEqual({ message: 'Tornata com’era, come bozza: English.' })
+  const read = { collection: 'news', id, draft: true } as const
+  expect(await cms.payload.findByID({ ...read, locale: 'en' })).toMatchObject({ title: 'Two languages' })
+  expect(await cms.payload.findByID({ ...read, locale: 'it' })).toMatchObject({ title: 'Due lingue dopo' })
+})
+
 test('what is public stays among the versions and on the portal while its form saves by itself', async () => {
   const id = await deskOf(cms, editor).publish('news', 'it', { ...documentOf('news', 'Pubblico'), summary: 'a' })
   for (const text of ['b', 'c']) await saveByItself(id, 'tre', text)

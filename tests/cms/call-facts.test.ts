@@ -2,9 +2,10 @@ import type { Field, TabAsField } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nobody } from '../../cms/access/nobody.ts'
 import { notTranslators } from '../../cms/access/not-translators.ts'
+import { faultSentences } from '../../cms/fields/call/sentences.ts'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
 import { documentOf, textsOf } from '../support/documents.ts'
-import { deskOf, stateOf, type Desk } from '../support/editing.ts'
+import { deskOf, faultsOf, stateOf, type Desk } from '../support/editing.ts'
 import { publicly } from '../support/public.ts'
 import { writeSettings } from '../support/settings.ts'
 
@@ -104,6 +105,23 @@ test('a call from before the portal stays one', async () => {
   await desk.publishIn('calls', id, 'it', { record: 'current' })
 
   expect((await publicly(cms, 'calls', id)).it).toMatchObject({ record: 'archive' })
+})
+
+test.each([
+  ['2015', '2014-12', 'refused'],
+  ['2015-03-02', '2015-03-01', 'refused'],
+  ['2015-03', '2015', 'taken'],
+  ['2015', '2015-03', 'taken'],
+])('a call from before the portal opened %s and closed %s: %s', async (opened, closed, outcome) => {
+  const data = { title: `${opened} ${closed}`, record: 'archive' as const, opened }
+  const { id } = await cms.payload.create({ collection: 'calls', locale: 'it', data, draft: true })
+
+  const basedOn = await stateOf(cms, editor, 'calls', id, 'it')
+  const body = { closed, basedOn, _status: 'draft' }
+  const answer = await cms.rest('PATCH', `/calls/${id}?locale=it&draft=true`, { as: editor, body })
+
+  const faults = answer.status === 200 ? {} : faultsOf(answer)
+  expect(faults).toEqual(outcome === 'refused' ? { closed: faultSentences['closed-too-early'].it } : {})
 })
 
 test('publishing one language makes new facts public in every one, saving a draft in none', async () => {

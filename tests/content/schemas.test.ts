@@ -21,6 +21,12 @@ test('a call from before the portal is accepted with nothing but its texts', () 
   ).toBe('archive')
 })
 
+test('a call from before the portal cannot have closed before it opened', () => {
+  const closes = (opened: string, closed: string) => refusedFields('calls', { ...archiveCall, opened, closed })
+  expect(closes('2015-02', '2015-01-31')).toEqual(['closed'])
+  expect(closes('2015-02', '2015')).toEqual([])
+})
+
 test.each(kindNames)('a document of kind %s without its texts is refused for each of them', (kind) => {
   expect(
     refusedFields(kind, { title: '', slug: '', summary: '', body: undefined, sources: undefined, id: '' }).toSorted(),

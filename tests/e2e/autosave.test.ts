@@ -53,6 +53,63 @@ test('what an author writes saves itself, in one version a sitting, and opening 
   await expect.poll(() => page.locator('#action-save-draft').isDisabled(), patience).toBe(true)
 })
 
+test('what is written in several fields while a draft is on its way is not lost', async () => {
+  const id = await openDraft('Per strada')
+  const title = page.locator('#field-title')
+  const way = Promise.withResolvers<void>()
+  await page.route(`**/api/news/${id}?*`, async (route) => {
+    if (route.request().method() === 'PATCH') await way.promise
+    await route.continue()
+  })
+  const sent = page.waitForRequest((one) => one.method() === 'PATCH')
+  await summary().fill('Prima.')
+  await sent
+
+  await title.fill('Scritto mentre si salvava')
+  await summary().fill('Seconda.')
+  way.resolve()
+
+  await expect.poll(() => stored(id), patience).toBe('Seconda.')
+  expect(await title.inputValue()).toBe('Scritto mentre si salvava')
+  const { title: kept } = (await rest.get(`news/${id}?draft=true&locale=it`)) as { title: string }
+  expect(kept).toBe('Scritto mentre si salvava')
+  await page.unrouteAll({ behavior: 'wait' })
+})
+
+test('what is saved has the last words of a text, however busy the browser is', async () => {
+  // Payload's editor tells the form what it holds when the browser has nothing else to do.
+  const busy = await page.context().newPage()
+  await busy.addInitScript(() => {
+    window.requestIdleCallback = (callback) =>
+      Number(setTimeout(() => callback({ didTimeout: true, timeRemaining: () => 0 }), 5_000))
+    window.cancelIdleCallback = (handle) => clearTimeout(handle)
+  })
+  const { doc } = await rest.send('POST', 'news?draft=true&locale=it', {
+    ...documentOf('news', 'Fretta'),
+    _status: 'draft',
+  })
+  await busy.goto(`${cms}/admin/collections/news/${doc.id}?locale=it`, { waitUntil: 'networkidle' })
+  const text = busy.locator('.ContentEditable__root').first()
+  const sent: string[] = []
+  busy.on('request', (one) => void (one.method() === 'PATCH' && sent.push(one.postData() ?? '')))
+  // Before the browser is idle, and the draft saves itself.
+  const soon = { timeout: 3_000 }
+  await text.press('ControlOrMeta+End')
+
+  await text.pressSequentially(' Ultime parole.')
+  await text.press('Control+s')
+  await expect.poll(() => sent.at(-1), soon).toContain('Ultime parole.')
+  await busy.locator('#action-save-draft[disabled]').waitFor()
+
+  await busy.goto(`${cms}/admin/collections/news/${doc.id}?locale=it`, { waitUntil: 'networkidle' })
+  await busy.locator('#field-summary').fill('Cambiata anche lei.')
+  await text.press('ControlOrMeta+End')
+  await text.pressSequentially(' Le ultimissime.')
+  await busy.locator('#action-save-draft').click()
+  await expect.poll(() => sent.at(-1), soon).toContain('Le ultimissime.')
+  await busy.close()
+})
+
 test('what cannot be saved stays in the browser, and is offered when the form is opened again', async () => {
   const id = await openDraft('Senza rete')
   await page.context().setOffline(true)

@@ -37,7 +37,7 @@ test('an author sees what is to be done, goes to the field, mends it, saves and 
   await expect.poll(() => sum.textContent(), { timeout: 20_000 }).toBe('Da fare: 1 · Consigli: 2')
   expect(await list.getByRole('listitem').allTextContents()).toEqual([
     expect.stringContaining('In una frase: il campo è vuoto'),
-    expect.stringContaining('“Chi può venire” è un’Intestazione 3'),
+    expect.stringContaining('“Chi può venire” è un Titolo 3'),
     expect.stringContaining('il collegamento “un laboratorio” porta a un contenuto che non è pubblicato'),
   ])
 

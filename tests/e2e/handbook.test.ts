@@ -83,9 +83,11 @@ async function publish(walk: Walk, page: Page, path: string): Promise<void> {
     .poll(() => page.locator('.receipt').textContent(), { timeout: 20_000 })
     .toMatch(/in linea dal|live since/)
   await walk.picture(page, 'publish')
+  // The portal may be told before the form has heard that it is published.
+  await page.locator('#action-save[disabled]').waitFor()
   await page.locator('#field-summary').press('End')
   await page.locator('#field-summary').pressSequentially('.')
-  await page.locator('.form-submit .popup__trigger-wrap').last().click()
+  await page.locator('.form-submit .popup-button').last().click()
   await walk.see(page, all)
   await page.keyboard.press('Escape')
 
@@ -117,6 +119,16 @@ async function translate(walk: Walk, page: Page, path: string): Promise<void> {
 
 /** The chapters of editors about calls, withdrawing and receipts. */
 async function keep(walk: Walk, page: Page, path: string): Promise<void> {
+  const [[list, create, ...head] = [], ...tabs] = walk.namesOf('new-call')
+  await walk.press(page, list)
+  await walk.press(page, create)
+  for (const name of head) await walk.see(page, name)
+  for (const [tab, ...names] of tabs) {
+    if (tab === undefined) continue
+    await walk.press(page, tab)
+    for (const name of names) await walk.see(page, name)
+  }
+
   const [[calls] = [], [tab, opens, closes] = [], [exception, happened] = []] = walk.namesOf('calls')
   await walk.press(page, calls)
   await page.locator('.table tbody a').first().click()

@@ -2,15 +2,22 @@ import type { Browser, FrameLocator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openAdmin } from '../support/admin.ts'
 import { openBrowser } from '../support/browser.ts'
+import { documentOf } from '../support/documents.ts'
 import { logIn } from '../support/rest.ts'
 
 const { portal, cms, email, password } = inject('running')
 
 let browser: Browser
 let page: Page
+/** The form of a news item that is public and has a page. */
+let form: string
 
 beforeAll(async () => {
   browser = await openBrowser()
+  const { send } = await logIn(cms, email, password)
+  const news = documentOf('news', `Da guardare ${Date.now()}`, { _status: 'published' })
+  const { doc } = await send('POST', 'news?locale=it&publishSpecificLocale=it', news)
+  form = `${cms}/admin/collections/news/${doc.id}?locale=it`
   page = await openAdmin(browser, cms, { email, password })
 })
 afterAll(() => browser.close())
@@ -21,8 +28,7 @@ function previewed(): FrameLocator {
 }
 
 test('what an editor types is on the page beside the form at once, in the design of the portal, and nowhere else', async () => {
-  await page.goto(`${cms}/admin/collections/news?locale=it`)
-  await page.locator('.table tbody a').first().click()
+  await page.goto(form)
   await page.locator('#live-preview-toggler').click()
   const heading = previewed().getByRole('heading', { level: 1 })
   await expect.poll(() => heading.textContent(), { timeout: 20_000 }).toBeTruthy()
@@ -52,7 +58,7 @@ test('the preview has the width of a phone, a tablet and a computer', async () =
       .locator('html')
       .evaluate((html) => html.clientWidth)
   for (const [name, wanted] of [
-    ['Telefono / Phone', 390],
+    ['Smartphone', 390],
     ['Tablet', 820],
   ] as const) {
     await page.locator('.live-preview-toolbar-controls__breakpoint').click()
@@ -79,8 +85,7 @@ test('a call is looked at before it opens, suspended and closed, without being a
 })
 
 test('somebody without an account sees the shared draft until the link is withdrawn', async () => {
-  await page.goto(`${cms}/admin/collections/news?locale=it`)
-  await page.locator('.table tbody a').first().click()
+  await page.goto(form)
   const box = page.locator('.share-draft')
   await box.locator('summary').click()
   await box.getByRole('button', { name: 'Crea il collegamento' }).click()

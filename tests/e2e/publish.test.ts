@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
+import { documentOf, textsOf } from '../support/documents.ts'
+import { logIn } from '../support/rest.ts'
 
 const { portal, cms, email, password } = inject('running')
 
@@ -40,6 +42,28 @@ test('an editor logs in, changes an Italian news item, publishes it and finds it
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(title)
   await page.goto(`${portal}/it/notizie/`)
   expect(await page.getByRole('link', { name: title }).count()).toBe(1)
+})
+
+test('publishing English does not make the Italian page newer', async () => {
+  const rest = await logIn(cms, email, password)
+  const italian = { ...documentOf('news', `In due lingue ${Date.now()}`), _status: 'published' }
+  const { doc } = await rest.send('POST', 'news?locale=it&publishSpecificLocale=it', italian)
+  const english = { ...textsOf(`In two languages ${Date.now()}`), _status: 'published' }
+  await rest.send('PATCH', `news/${doc.id}?locale=en&publishSpecificLocale=en`, english)
+  const receipt = page.locator('.receipt li')
+  const since = async (language: string) => {
+    const line = receipt.filter({ hasText: language })
+    await expect.poll(() => line.textContent(), { timeout: 20_000 }).toMatch(/in linea dal \d/)
+    return /dal (?<since>.*?\d\d:\d\d:\d\d)/.exec((await line.textContent()) ?? '')?.groups?.['since']
+  }
+  await page.goto(`${cms}/admin/collections/news/${doc.id}?locale=en`, { waitUntil: 'networkidle' })
+  const before = { italian: await since('Italiano'), english: await since('English') }
+
+  await page.locator('#field-title').fill(`News changed at ${new Date().toISOString()}`)
+  await page.locator('#action-save').click()
+
+  await expect.poll(() => since('English'), { timeout: 30_000 }).not.toBe(before.english)
+  expect(await since('Italiano')).toBe(before.italian)
 })
 
 test('what is missing is refused at its field, in Italian, with nothing lost', async () => {

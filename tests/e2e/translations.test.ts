@@ -55,6 +55,24 @@ test('a translator finds what is behind, sees what changed beside the field, men
   await page.context().close()
 })
 
+test('an editor says of a translation that is behind that it is still right, with nothing to change', async () => {
+  const id = await behind(`Ancora giusta ${Date.now()}`)
+  const page = await openAdmin(browser, cms, await hire(rest, 'editor'))
+  await page.goto(`${cms}/admin/collections/news/${id}?locale=en`, { waitUntil: 'networkidle' })
+  const languages = page.locator('.languages')
+  await expect
+    .poll(() => languages.textContent(), { timeout: 15_000 })
+    .toMatch(/English: pubblicato.*cambiato una volta/)
+  expect(await page.locator('#action-save').isDisabled()).toBe(true)
+
+  await languages.getByRole('button', { name: 'Va ancora bene così' }).click()
+
+  await expect
+    .poll(() => languages.textContent(), { timeout: 15_000 })
+    .toMatch(/English: pubblicato.*traduzione aggiornata/)
+  await page.context().close()
+})
+
 test('an editor schedules the withdrawal of one language, sees it and takes it off again', async () => {
   const title = `In programma ${Date.now()}`
   const id = await behind(title)
@@ -74,7 +92,7 @@ test('an editor schedules the withdrawal of one language, sees it and takes it o
   const entry = page.locator('.agenda li').filter({ hasText: title })
   await expect.poll(() => entry.textContent(), { timeout: 15_000 }).toMatch(/^09:30.*si ritira \(English, Una persona/)
   page.on('dialog', (dialog) => void dialog.accept())
-  await entry.getByRole('button', { name: 'Annulla' }).click()
+  await entry.getByRole('button', { name: 'Togli' }).click()
   await expect.poll(() => entry.count(), { timeout: 15_000 }).toBe(0)
   await page.context().close()
 })

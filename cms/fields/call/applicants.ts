@@ -6,7 +6,7 @@ import { line } from '../texts.ts'
 import { isCurrent, only } from './conditions.ts'
 
 const seats = {
-  anywhere: label('Ovunque', 'Anywhere'),
+  anywhere: label('Ovunque, senza vincoli', 'Anywhere, no condition'),
   union: label('Nell’Unione europea', 'In the European Union'),
   italy: label('In Italia', 'In Italy'),
   lombardy: label('In Lombardia', 'In Lombardy'),
@@ -14,7 +14,7 @@ const seats = {
 }
 
 const identities = {
-  none: label('Niente', 'Nothing'),
+  none: label('Nessuna identità italiana', 'No Italian identity'),
   'tax-code': label('Codice fiscale', 'Italian tax code'),
   digital: label('SPID o CIE', 'SPID or an electronic identity card'),
 }
@@ -59,7 +59,7 @@ export const applicantFields: Field[] = [
         startups: label('Startup', 'Startups'),
         artisans: label('Artigiani', 'Artisans'),
         associations: label('Associazioni', 'Associations'),
-        labs: label('FabLab e makerspace', 'Fablabs and makerspaces'),
+        labs: label('Fablab e makerspace', 'Fablabs and makerspaces'),
         schools: label('Scuole', 'Schools'),
       },
       { hasMany: true, required: true },

@@ -28,8 +28,8 @@ export function editorial(): CheckboxField {
       disableBulkEdit: true,
       condition: (data, _, { operation }) => data['record'] !== 'archive' && operation === 'update',
       description: label(
-        'Spunta se correggi solo una svista: partecipanti, settori e requisiti non compariranno fra le variazioni. Date, somme e documenti compaiono sempre.',
-        'Tick it if you only correct a slip: applicants, sectors and requirements will not be listed as changes. Dates, sums and documents always are.',
+        'Quando la scheda è già sul portale, spunta se correggi solo una svista: partecipanti, settori e requisiti non compariranno fra le variazioni. Date, somme e documenti compaiono sempre.',
+        'Once the call is on the portal, tick it if you only correct a slip: applicants, sectors and requirements will not be listed as changes. Dates, sums and documents always are.',
       ),
     },
   }

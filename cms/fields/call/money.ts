@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { label } from '../../labels.ts'
-import { choice, quantity } from '../facts.ts'
+import { amount, choice, quantity } from '../facts.ts'
 import { isCurrent, only } from './conditions.ts'
 
 /** What the call gives: sums and shares, or no money at all, and under which rules. */
@@ -20,11 +20,21 @@ export const moneyFields: Field[] = [
   {
     type: 'row',
     fields: [
-      quantity('totalAmount', { label: label('Dotazione in euro', 'Total in euros') }),
-      only(isCurrent, quantity('amountFrom', { label: label('Per ciascuno, da euro', 'Per applicant, from euros') })),
+      amount('totalAmount', {
+        label: label('Dotazione in euro', 'Total in euros'),
+        help: label('In cifre: 250.000.', 'In figures: 250,000.'),
+      }),
       only(
         isCurrent,
-        quantity('amountUpTo', { label: label('Per ciascuno, fino a euro', 'Per applicant, up to euros') }),
+        amount('amountFrom', {
+          label: label('Minimo per ciascuno, in euro', 'Least per applicant, in euros'),
+        }),
+      ),
+      only(
+        isCurrent,
+        amount('amountUpTo', {
+          label: label('Massimo per ciascuno, in euro', 'Most per applicant, in euros'),
+        }),
       ),
       only(
         isCurrent,

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { label } from '../../labels.ts'
 import { emailAddress } from '../email.ts'
-import { partialDate } from '../facts.ts'
+import { amount, partialDate } from '../facts.ts'
+import { files } from '../files.ts'
 import { many } from '../relations.ts'
 import { line, lines, webAddress } from '../texts.ts'
 import { isCurrent, only } from './conditions.ts'
@@ -23,22 +24,13 @@ const act: Field = {
   ],
 }
 
-const documents: Field = {
-  name: 'documents',
-  type: 'upload',
-  relationTo: 'documents',
-  hasMany: true,
-  label: label('Documenti', 'Documents'),
-  admin: { condition: isCurrent },
-}
-
 const questions: Field = {
   name: 'questions',
   type: 'array',
   localized: true,
   label: label('Domande e risposte', 'Questions and answers'),
   labels: { singular: label('Domanda', 'Question'), plural: label('Domande', 'Questions') },
-  admin: { condition: isCurrent, initCollapsed: true },
+  admin: { condition: isCurrent, initCollapsed: false },
   fields: [
     { name: 'question', type: 'text', maxLength: 500, required: true, label: label('Domanda', 'Question') },
     { name: 'answer', type: 'textarea', required: true, label: label('Risposta', 'Answer') },
@@ -57,8 +49,11 @@ export const procedureFields: Field[] = [
       ),
     }),
   ),
-  only(isCurrent, webAddress('applyUrl', { label: label('Indirizzo della domanda', 'Address of the application') })),
-  documents,
+  only(
+    isCurrent,
+    webAddress('applyUrl', { label: label('Link al modulo di domanda', 'Link to the application form') }),
+  ),
+  only(isCurrent, files('documents', label('Documenti', 'Documents'))),
   {
     type: 'row',
     fields: [
@@ -104,7 +99,9 @@ export const resultFields: Field[] = [
     fields: [
       {
         type: 'row',
-        fields: figures.map(([name, words]) => ({ name, type: 'number', min: 0, label: words })),
+        fields: figures.map(([name, words]) =>
+          name === 'given' ? amount(name, { label: words }) : { name, type: 'number', min: 0, label: words },
+        ),
       },
       many('stories', 'stories', { label: label('Storie nate da qui', 'Stories that came of it') }),
       many('places', 'places', { label: label('Luoghi nati da qui', 'Places that came of it') }),

@@ -9,7 +9,7 @@ import { faultSentences } from './sentences.ts'
 /** What Payload checks of a field that has no check of its own. */
 const payloads = { checkbox, number, relationship, select, text, textarea, upload }
 
-/** Puts the rules of a current call at the fields at which they can be mended. */
+/** Puts the rules of a call at the fields at which they can be mended. */
 export function ruled(fields: Field[], parent = ''): Field[] {
   return fields.map((field) => {
     const path = 'name' in field && field.name ? [parent, field.name].filter(Boolean).join('.') : parent

@@ -16,20 +16,24 @@ export const faultSentences: Record<CallFaultKind, Label> = {
     'La chiusura deve venire dopo l’apertura: correggi una delle due.',
     'The closing must come after the opening: correct one of the two.',
   ),
+  'closed-too-early': label(
+    'Non può essersi chiusa prima di aprire: correggi una delle due date.',
+    'It cannot have closed before it opened: correct one of the two dates.',
+  ),
   'review-too-early': label(
     'Il controllo deve venire dopo l’apertura: scegli una data successiva.',
     'The check must come after the opening: choose a later date.',
   ),
   'window-opening-missing': label(
-    'Scrivi quando apre questa finestra, oppure toglila.',
+    'Scrivi quando comincia questo periodo, oppure toglilo.',
     'Write when this window opens, or remove it.',
   ),
   'window-closing-missing': label(
-    'Scrivi quando chiude questa finestra, oppure toglila.',
+    'Scrivi quando finisce questo periodo, oppure toglilo.',
     'Write when this window closes, or remove it.',
   ),
   'window-too-early': label(
-    'Questa finestra apre prima che chiuda la precedente: metti le finestre in ordine di tempo.',
+    'Questo periodo comincia prima che finisca il precedente: metti i periodi in ordine di tempo.',
     'This window opens before the one before it closes: put the windows in order of time.',
   ),
   'exception-start-missing': label('Scrivi da quando vale l’eccezione.', 'Write from when the exception holds.'),
@@ -64,16 +68,16 @@ export const faultSentences: Record<CallFaultKind, Label> = {
   ),
   'applicants-missing': label('Scegli almeno un tipo di partecipante.', 'Choose at least one kind of applicant.'),
   'seat-missing': label(
-    'Scegli dove serve una sede, anche «Ovunque».',
-    'Choose where a seat is needed, “Anywhere” too.',
+    'Scegli dove serve una sede, anche «Ovunque, senza vincoli».',
+    'Choose where a seat is needed, “Anywhere, no condition” too.',
   ),
   'form-languages-missing': label(
     'Scegli in quali lingue si può scrivere la domanda.',
     'Choose in which languages the application can be written.',
   ),
   'identity-missing': label(
-    'Scegli che cosa serve per accedere, anche «Niente».',
-    'Choose what is needed to log in, “Nothing” too.',
+    'Scegli che cosa serve per accedere, anche «Nessuna identità italiana».',
+    'Choose what is needed to log in, “No Italian identity” too.',
   ),
   'promoter-missing': label('Scegli almeno un promotore.', 'Choose at least one promoter.'),
   'how-missing': label('Scrivi come si partecipa.', 'Write how to apply.'),

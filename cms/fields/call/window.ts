@@ -8,13 +8,13 @@ import { closesByDate, closesByFunds, hasException, isArchive, isCurrent, only, 
 const windows: Field = {
   name: 'moreWindows',
   type: 'array',
-  label: label('Altre finestre', 'More windows'),
-  labels: { singular: label('Finestra', 'Window'), plural: label('Finestre', 'Windows') },
+  label: label('Altri periodi per fare domanda', 'More windows'),
+  labels: { singular: label('Periodo', 'Window'), plural: label('Periodi', 'Windows') },
   admin: {
     condition: closesByDate,
     initCollapsed: false,
     description: label(
-      'Solo se l’opportunità riapre più volte: ogni finestra viene dopo la precedente.',
+      'Solo se l’opportunità riapre più volte: ogni periodo viene dopo il precedente.',
       'Only if the call opens more than once: each window comes after the one before.',
     ),
   },
