@@ -166,8 +166,9 @@ export default buildConfig({
     },
     livePreview,
     components: {
-      actions: ['/components/SearchEverywhere#SearchEverywhere'],
+      actions: ['/components/SearchEverywhere#SearchEverywhere', '/components/Shortcuts#Shortcuts'],
       beforeLogin: ['/components/LogInRuler#LogInRuler'],
+      afterLogin: ['/components/ForgetRefusals#ForgetRefusals'],
       beforeDashboard: [
         '/components/Tour#Tour',
         '/components/Welcome#Welcome',

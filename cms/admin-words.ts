@@ -16,7 +16,8 @@ export const adminWords = {
     version: {
       previouslyPublished: 'Saved version',
       aboutToRestore:
-        'You are about to bring this {{label}} back, in every language, to what it was on {{versionDate}}. It becomes a draft: the portal does not change until you publish.',
+        'You are about to bring this {{label}} back to what it was on {{versionDate}}: the texts of the language chosen above and the facts that all languages share. It becomes a draft: the portal does not change until you publish.',
+      problemRestoringVersion: 'It could not be brought back: perhaps that version did not have this language yet.',
     },
   },
 }

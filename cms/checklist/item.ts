@@ -1,5 +1,6 @@
 import type { LongSentence, Readers } from '../../content/readability.ts'
 import type { LinkAnswer } from '../../content/link-health.ts'
+import type { Locale } from '../../i18n/locales.ts'
 
 /** Where in the form something can be mended. */
 export interface Place {
@@ -11,23 +12,31 @@ export interface Place {
   tab: number | null
 }
 
-/** What there is to say of each matter. `words` are those of a link or heading, `to` is where it leads. */
+/**
+ * What there is to say of each matter. `words` are those of a link or heading, null for a card in the text; `to` is
+ * where it leads.
+ */
 export interface Details {
   missing: object
   refused: { message: string }
+  copied: object
   untranslated: object
+  'reason-elsewhere': { locale: Locale }
   'no-page': object
   hard: object
   'alt-missing': { image: string; file: string }
+  'file-not-accessible': { file: string }
+  'file-unchecked': { file: string }
   'heading-empty': { number: number }
   'heading-skipped': { words: string }
-  'link-invalid': { words: string }
-  'link-gone': { words: string }
-  'link-trashed': { words: string; to: string }
-  'link-unpublished': { words: string; to: string }
-  'link-borrowed': { words: string; to: string }
-  'link-nowhere': { words: string; to: string }
+  'link-invalid': { words: string | null }
+  'link-gone': { words: string | null }
+  'link-trashed': { words: string | null; to: string }
+  'link-unpublished': { words: string | null; to: string }
+  'link-borrowed': { words: string | null; to: string }
+  'link-nowhere': { words: string | null; to: string }
   'link-broken': { to: string; answer: LinkAnswer; since: string }
+  'amount-over-total': { upTo: number; total: number }
   'title-long': { length: number; limit: number }
   'summary-short': { length: number; limit: number }
   'summary-long': { length: number; limit: number }

@@ -30,7 +30,7 @@ async function documentFinding(
   req: PayloadRequest,
   kind: Kind,
   id: string,
-  words: string,
+  words: string | null,
   locale: Locale,
 ): Promise<Finding | null> {
   const stored = await storedNow(req, kind, id)

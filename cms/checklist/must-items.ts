@@ -14,8 +14,10 @@ export async function mustItems(
   places: ReadonlyMap<string, Place>,
 ): Promise<Item[]> {
   const place = places.get('body')
-  // The portal would not show a text with a link that is none.
-  const invalid = textLinks(readBody(document)).filter(({ to }) => !linkTarget.safeParse(to).success)
+  // The portal would not show a text with a link that is none; a card without a document is refused by its field.
+  const invalid = textLinks(readBody(document)).filter(
+    ({ to, words }) => words !== null && !linkTarget.safeParse(to).success,
+  )
   const links = invalid.flatMap(({ words }): Item[] =>
     place === undefined ? [] : [{ place, finding: { what: 'link-invalid', words } }],
   )

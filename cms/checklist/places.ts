@@ -1,4 +1,5 @@
 import type { Field, PayloadRequest } from 'payload'
+import { labelIn } from '../labels.ts'
 import { languageOf } from '../language.ts'
 import type { Place } from './item.ts'
 
@@ -11,20 +12,16 @@ function placesIn(fields: readonly Field[], req: PayloadRequest, tab: number | n
   return fields.flatMap((field) => {
     if (field.type === 'tabs') return field.tabs.flatMap((one, index) => placesIn(one.fields, req, index))
     if ('name' in field && field.name !== undefined)
-      return [{ path: field.name, label: labelOf(field, req) ?? field.name, tab }]
+      return [
+        { path: field.name, label: ('label' in field && labelIn(field.label, languageOf(req))) || field.name, tab },
+      ]
     return 'fields' in field ? placesIn(field.fields, req, tab) : []
   })
 }
 
 /** The labels of the tabs of a form: what refuses a save says them too. */
 export function tabLabels(fields: readonly Field[], req: PayloadRequest): string[] {
-  return fields.flatMap((field) => (field.type === 'tabs' ? field.tabs.map((tab) => labelOf(tab, req) ?? '') : []))
-}
-
-function labelOf(field: object, req: PayloadRequest): string | undefined {
-  const label: unknown = 'label' in field ? field.label : undefined
-  if (typeof label === 'string') return label
-  if (typeof label !== 'object' || label === null) return undefined
-  const text: unknown = Reflect.get(label, languageOf(req))
-  return typeof text === 'string' ? text : undefined
+  return fields.flatMap((field) =>
+    field.type === 'tabs' ? field.tabs.map((tab) => labelIn(tab.label, languageOf(req)) ?? '') : [],
+  )
 }

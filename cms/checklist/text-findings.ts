@@ -2,7 +2,7 @@ import { hasOwnPage } from '../../content/contents.ts'
 import { headingFaults } from '../../content/headings.ts'
 import type { Kind } from '../../content/kinds.ts'
 import { gulpease, longSentences, readersOf } from '../../content/readability.ts'
-import { plainText, type RichText } from '../../content/rich-text.ts'
+import { blockText, type RichText } from '../../content/rich-text.ts'
 import { sentencesOf } from '../../content/sentences.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { Checklist, Finding } from './item.ts'
@@ -40,9 +40,12 @@ export function bodyFindings(kind: Kind, document: Record<string, unknown>, body
   ]
 }
 
-/** How easy a running text is to read; headings and the cells of tables are no sentences. Only Italian has an index. */
+/**
+ * How easy a running text is to read; headings and the cells of tables are no sentences, notes are read apart. Only
+ * Italian has an index.
+ */
 export function readingOf(body: RichText, locale: Locale): Pick<Checklist, 'ease'> & { findings: Finding[] } {
-  const blocks = body.filter(({ type }) => type !== 'heading' && type !== 'table').map((block) => plainText([block]))
+  const blocks = body.filter(({ type }) => type !== 'heading' && type !== 'table').map(blockText)
   const sentences = sentencesOf(blocks, locale)
   const long = longSentences(sentences)
   const index = locale === 'it' ? gulpease(sentences) : null

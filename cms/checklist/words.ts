@@ -6,32 +6,52 @@ import type { Details, Finding } from './item.ts'
 
 type Say = { [What in keyof Details]: (finding: Details[What], locale: string) => string }
 
+/** A link by its words; a card in the text has none. */
+const linkIn = {
+  it: (words: string | null) => (words === null ? 'il rimando' : `il collegamento “${words}”`),
+  en: (words: string | null) => (words === null ? 'the reference' : `the link “${words}”`),
+}
+
+/** What readers see of one that leads nowhere. */
+const seen = {
+  it: (words: string | null) => (words === null ? 'chi legge non lo vede' : 'chi legge vede solo le parole'),
+  en: (words: string | null) => (words === null ? 'readers do not see it' : 'readers see the words alone'),
+}
+
 const it: Say = {
   missing: () => 'il campo è vuoto e serve per pubblicare. Compila il campo.',
   refused: ({ message }) => message,
+  copied: () => 'è uguale all’originale: traducilo prima di pubblicare.',
   untranslated: () => 'in italiano c’è, qui il campo è vuoto. Scrivi la traduzione.',
+  'reason-elsewhere': ({ locale }) =>
+    `la pagina in ${languageName(locale, 'it')} dirà che cosa è successo, ma non perché. Scrivi il motivo anche lì, e pubblica anche quella.`,
   'no-page': () =>
     'è vuoto, quindi il contenuto compare negli elenchi ma non ha una pagina sua. Se la vuoi, scrivi il testo.',
   hard: () => 'è difficile anche per chi ha un diploma. Scrivi frasi più brevi e usa parole più comuni.',
   'alt-missing': ({ file }, locale) =>
     `“${file}” non ha una descrizione in ${languageName(locale, 'it')}, quindi non si vede: al suo posto c’è il disegno. Scrivi la descrizione.`,
-  'heading-empty': ({ number }) => `l’intestazione numero ${number} è vuota. Scrivi qualcosa, o togli la riga.`,
+  'file-not-accessible': ({ file }) =>
+    `“${file}” non è accessibile: c’è chi non può leggerlo. Aggiungi una versione accessibile, o scrivi nel testo ciò che conta.`,
+  'file-unchecked': ({ file }) =>
+    `nessuno ha verificato se “${file}” è accessibile, e la pagina lo dice. Verifica, poi scegli la voce giusta nella scheda del documento.`,
+  'heading-empty': ({ number }) => `il titolo di paragrafo numero ${number} è vuoto. Scrivi qualcosa, o togli la riga.`,
   'heading-skipped': ({ words }) =>
-    `“${words}” è un’Intestazione 3 che non sta sotto nessuna Intestazione 2. Trasforma la riga in Intestazione 2.`,
-  'link-invalid': ({ words }) =>
-    `il collegamento “${words}” non ha un indirizzo valido. Correggi o togli il collegamento.`,
+    `“${words}” è un Titolo 3 che non sta sotto nessun Titolo 2. Trasforma la riga in Titolo 2.`,
+  'link-invalid': ({ words }) => `${linkIn.it(words)} non ha un indirizzo valido. Correggi o togli il collegamento.`,
   'link-gone': ({ words }) =>
-    `il collegamento “${words}” porta a un contenuto eliminato: chi legge vede solo le parole. Cambia o togli il collegamento.`,
+    `${linkIn.it(words)} porta a un contenuto eliminato: ${seen.it(words)}. Cambialo o toglilo.`,
   'link-trashed': ({ words, to }) =>
-    `il collegamento “${words}” porta a un contenuto che è nel cestino (“${to}”): chi legge vede solo le parole. Cambia o togli il collegamento.`,
+    `${linkIn.it(words)} porta a un contenuto che è nel cestino (“${to}”): ${seen.it(words)}. Cambialo o toglilo.`,
   'link-unpublished': ({ words, to }) =>
-    `il collegamento “${words}” porta a un contenuto che non è pubblicato (“${to}”): chi legge vede solo le parole. Pubblica anche quello, o cambia il collegamento.`,
+    `${linkIn.it(words)} porta a un contenuto che non è pubblicato (“${to}”): ${seen.it(words)}. Pubblica anche quello, o cambia ciò che ci porta.`,
   'link-borrowed': ({ words, to }) =>
-    `il collegamento “${words}” porta a un contenuto che non è ancora tradotto (“${to}”): chi legge trova il testo italiano. Quando puoi, traduci anche quello.`,
+    `${linkIn.it(words)} porta a un contenuto che non è ancora tradotto (“${to}”): chi legge trova il testo italiano. Quando puoi, traduci anche quello.`,
   'link-nowhere': ({ words, to }) =>
-    `il collegamento “${words}” porta dove sul portale non c’è nulla (${to}). Invece di scrivere l’indirizzo scegli il contenuto dall’elenco, o togli il collegamento.`,
+    `${linkIn.it(words)} porta dove sul portale non c’è nulla (${to}). Invece di scrivere l’indirizzo scegli il contenuto dall’elenco, o togli il collegamento.`,
   'link-broken': ({ to, answer, since }) =>
     `l’indirizzo ${to} non funziona ${sinceWords(since, 'it')}: ${answerWords(answer, 'it')}. Cerca quello nuovo, o togli il collegamento.`,
+  'amount-over-total': ({ upTo, total }) =>
+    `per ciascuno fino a ${upTo.toLocaleString('it')} euro, ma la dotazione è di ${total.toLocaleString('it')} euro. Controlla le due somme.`,
   'title-long': ({ length, limit }) =>
     `ha ${length} caratteri, e i motori di ricerca ne mostrano circa ${limit}. Accorcia, se puoi.`,
   'summary-short': ({ length, limit }) =>
@@ -47,28 +67,37 @@ const it: Say = {
 const en: Say = {
   missing: () => 'the field is empty and is needed to publish. Fill it in.',
   refused: ({ message }) => message,
+  copied: () => 'is the same as the original: translate it before you publish.',
   untranslated: () => 'it is there in Italian, and empty here. Write the translation.',
+  'reason-elsewhere': ({ locale }) =>
+    `the page in ${languageName(locale, 'en')} will say what happened, and not why. Write the reason there as well, and publish that one too.`,
   'no-page': () =>
     'it is empty, so the document appears in lists and has no page of its own. If you want one, write the text.',
   hard: () => 'it is hard to read even with a high-school diploma. Write shorter sentences and use more common words.',
   'alt-missing': ({ file }, locale) =>
     `“${file}” has no description in ${languageName(locale, 'en')}, so it is not seen: the drawing stands in its place. Write the description.`,
+  'file-not-accessible': ({ file }) =>
+    `“${file}” is not accessible: some people cannot read it. Add an accessible version, or write in the text what matters.`,
+  'file-unchecked': ({ file }) =>
+    `nobody has checked whether “${file}” is accessible, and the page says so. Check, then choose the right answer where the document is described.`,
   'heading-empty': ({ number }) => `heading number ${number} is empty. Write something, or take the line out.`,
   'heading-skipped': ({ words }) =>
     `“${words}” is a Heading 3 that stands under no Heading 2. Turn the line into a Heading 2.`,
-  'link-invalid': ({ words }) => `the link “${words}” has no valid address. Correct it or take it out.`,
+  'link-invalid': ({ words }) => `${linkIn.en(words)} has no valid address. Correct it or take it out.`,
   'link-gone': ({ words }) =>
-    `the link “${words}” leads to a document that was deleted: readers see the words alone. Change the link or take it out.`,
+    `${linkIn.en(words)} leads to a document that was deleted: ${seen.en(words)}. Change it or take it out.`,
   'link-trashed': ({ words, to }) =>
-    `the link “${words}” leads to a document in the trash (“${to}”): readers see the words alone. Change the link or take it out.`,
+    `${linkIn.en(words)} leads to a document in the trash (“${to}”): ${seen.en(words)}. Change it or take it out.`,
   'link-unpublished': ({ words, to }) =>
-    `the link “${words}” leads to a document that is not published (“${to}”): readers see the words alone. Publish that one too, or change the link.`,
+    `${linkIn.en(words)} leads to a document that is not published (“${to}”): ${seen.en(words)}. Publish that one too, or change what leads there.`,
   'link-borrowed': ({ words, to }) =>
-    `the link “${words}” leads to a document that is not translated yet (“${to}”): readers find the Italian text. Translate that one too when you can.`,
+    `${linkIn.en(words)} leads to a document that is not translated yet (“${to}”): readers find the Italian text. Translate that one too when you can.`,
   'link-nowhere': ({ words, to }) =>
-    `the link “${words}” leads to where the portal has nothing (${to}). Choose the document from the list instead of writing its address, or take the link out.`,
+    `${linkIn.en(words)} leads to where the portal has nothing (${to}). Choose the document from the list instead of writing its address, or take the link out.`,
   'link-broken': ({ to, answer, since }) =>
     `the address ${to} has not worked ${sinceWords(since, 'en')}: ${answerWords(answer, 'en')}. Look for the new one, or take the link out.`,
+  'amount-over-total': ({ upTo, total }) =>
+    `up to ${upTo.toLocaleString('en')} euros each, but the total is ${total.toLocaleString('en')} euros. Check both sums: they are written without separators.`,
   'title-long': ({ length, limit }) =>
     `it has ${length} characters, and search engines show about ${limit}. Shorten it if you can.`,
   'summary-short': ({ length, limit }) =>
@@ -111,7 +140,7 @@ export const readersWords: Record<Readers, Label> = {
 export const checklistWords = {
   it: {
     heading: 'Prima di pubblicare',
-    saved: 'Guarda l’ultima bozza salvata, in questa lingua.',
+    saved: 'Il controllo riguarda l’ultima bozza salvata in questa lingua.',
     must: 'Da fare prima di pubblicare',
     advice: 'Consigli',
     toDo: 'Da fare',

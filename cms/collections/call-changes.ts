@@ -10,7 +10,7 @@ const changes: Record<Changed, Label> = {
   opens: label('Apertura', 'Opening'),
   closes: label('Chiusura', 'Closing'),
   review: label('Data del controllo', 'Date of the check'),
-  moreWindows: label('Altre finestre', 'More windows'),
+  moreWindows: label('Altri periodi per fare domanda', 'More windows'),
   totalAmount: label('Dotazione', 'Total'),
   amountFrom: label('Minimo per ciascuno', 'Least per applicant'),
   amountUpTo: label('Massimo per ciascuno', 'Most per applicant'),

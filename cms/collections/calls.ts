@@ -45,7 +45,7 @@ const notes: Field = {
 const promoterFields: Field[] = [
   many('promoters', 'organisations', {
     label: label('Promotori', 'Promoters'),
-    help: label('Almeno uno.', 'At least one.'),
+    help: label('Almeno uno: serve per pubblicare.', 'At least one: needed to publish.'),
   }),
   only(isCurrent, many('partners', 'organisations', { label: label('Partner', 'Partners') })),
   area(),

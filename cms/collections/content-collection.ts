@@ -77,7 +77,7 @@ export function contentCollection(
       description: words.description,
       components: {
         edit: { editMenuItems: [...(more.menuItems ?? []), '/components/Backlinks#Backlinks'] },
-        beforeListTable: ['/components/SelectionActs#SelectionActs'],
+        beforeListTable: ['/components/SavedFilters#SavedFilters', '/components/SelectionActs#SelectionActs'],
       },
     },
     defaultSort: '-updatedAt',
@@ -94,10 +94,10 @@ export function contentCollection(
       beside('autosave', 'Autosave'),
       beside('presence', 'Presence'),
       beside('languages', 'Languages'),
+      beside('receipt', 'Receipt'),
       beside('checklist', 'Checklist'),
       // Not `review`: a call has a date of that name.
       beside('remarks', 'Review'),
-      beside('receipt', 'Receipt'),
       beside('schedules', 'Schedules'),
       beside('sharing', 'ShareDraft'),
     ]),

@@ -12,7 +12,7 @@ export const places = contentCollection(
     singular: label('Luogo', 'Place'),
     plural: label('Luoghi', 'Places'),
     description: label(
-      'Incubatori, FabLab, coworking e altri spazi.',
+      'Incubatori, fablab, coworking e altri spazi.',
       'Incubators, fablabs, coworking and other spaces.',
     ),
     title: label('Nome', 'Name'),
@@ -28,7 +28,7 @@ export const places = contentCollection(
             hub: label('Hub', 'Hub'),
             incubator: label('Incubatore', 'Incubator'),
             accelerator: label('Acceleratore', 'Accelerator'),
-            fablab: label('FabLab', 'Fablab'),
+            fablab: label('Fablab', 'Fablab'),
             makerspace: label('Makerspace', 'Makerspace'),
             coworking: label('Coworking', 'Coworking'),
             training: label('Formazione', 'Training'),

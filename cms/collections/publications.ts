@@ -118,7 +118,7 @@ export const publications: CollectionConfig = {
                 type: 'object',
                 properties: {
                   locale: { type: 'string', enum: [...localeCodes] },
-                  words: { type: 'string' },
+                  words: { type: ['string', 'null'] },
                   to: { type: 'string' },
                 },
                 required: ['locale', 'words', 'to'],

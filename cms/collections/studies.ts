@@ -1,17 +1,9 @@
-import type { Field } from 'payload'
 import { area, many, topics } from '../fields/relations.ts'
 import { choice, partialDate } from '../fields/facts.ts'
+import { files } from '../fields/files.ts'
 import { line, webAddress } from '../fields/texts.ts'
 import { label } from '../labels.ts'
 import { contentCollection } from './content-collection.ts'
-
-const files: Field = {
-  name: 'files',
-  type: 'upload',
-  relationTo: 'documents',
-  hasMany: true,
-  label: label('File da scaricare', 'Files to download'),
-}
 
 /** A study, a policy paper or another work on which the programme rests. */
 export const studies = contentCollection(
@@ -74,7 +66,7 @@ export const studies = contentCollection(
       },
       { hasMany: true },
     ),
-    files,
+    files('files', label('File da scaricare', 'Files to download')),
     webAddress('url', {
       label: label('Indirizzo web, se si legge altrove', 'Web address, if it can be read elsewhere'),
     }),

@@ -27,11 +27,15 @@ export const en: readonly Chapter[] = [
     ],
     notes: [
       'The description says what is seen and why it matters here. It does not begin with “image of”.',
+      'If the file of an image says what it shows, whose it is or with which rights, the form offers it below the field: read it, and press “Use” only if it is right.',
+      'Of a PDF the form says how many pages it has, its language and title, and whether it has text and tags. A PDF without tags cannot be called accessible: export it again with tags, or choose another answer.',
       'Images are shown in 16:9 around the focal point: you choose what must not be cut off.',
       'Once you have saved it the draft saves itself, a few seconds after you stop writing. What could not be saved stays in your browser: the form offers it to you again.',
-      'You can paste from Word and from the web: headings, lists, tables, bold words and links stay, the rest falls away. Tables and figures are added in the text with the “/” key.',
+      'You can paste from Word and from the web: headings, lists, tables, bold words and links stay, the rest falls away. With the “/” key you add tables, figures, notes and references: boxes that lead to a call or a place and always say how it stands now.',
       'If somebody else saved before you, the save stops and shows both versions: nothing is lost.',
       'To find a document again from any page press “Search” at the top, or Ctrl and K: a word of its title is enough, in Italian or English.',
+      'If you often look for the same things in a list, press “Save these filters…” and give them a name: you find them there, you alone.',
+      'Ctrl and S saves, Ctrl and Enter publishes, Ctrl and full stop opens the preview. “?” at the top shows all shortcuts.',
     ],
     picture: 'The form of a news item: title, sentence and text on the left, languages and status on the right.',
   },
@@ -44,7 +48,7 @@ export const en: readonly Chapter[] = [
       'To show it to people without an account open **Let others see the draft** and press **Make the link**: copy it at once, it cannot be read again.',
     ],
     notes: [
-      'Above the preview choose the width: phone, tablet, computer.',
+      'Above the preview choose the width: smartphone, tablet, computer.',
       'A call can be looked at in a state that is yet to come: before it opens, suspended, closed.',
       'The link shows that one draft, ends by itself, and can be withdrawn.',
     ],
@@ -53,7 +57,8 @@ export const en: readonly Chapter[] = [
   {
     id: 'publish',
     title: 'Publish one language, or all',
-    about: 'Editors publish. Each language is published by itself: publishing one does not touch the others.',
+    about:
+      'Editors publish. The texts of each language are published by themselves; dates, sums and documents hold for all, and change in all.',
     steps: [
       'Open the document and look at **Locale** at the top: it is the language you are about to publish.',
       'Press **Publish in Italiano**.',
@@ -64,7 +69,7 @@ export const en: readonly Chapter[] = [
       'First look at Before you publish, at the side: it says what is missing and leads to the field.',
       'Whoever writes drafts asks for a review in Review and comments. Whoever publishes approves, returns it with a comment, or publishes: the author gets a notice and a mail.',
       'The page is usually live within seconds. If something stops it, the receipt says what to do.',
-      'To publish or withdraw several, tick them in the list: first you see what will happen and what is missing, then you confirm.',
+      'To publish, withdraw or change several, tick them in the list: first you see what will happen and what is missing, then you confirm.',
     ],
     picture: 'The form after publishing: the receipt says since when the page is live.',
   },
@@ -75,7 +80,7 @@ export const en: readonly Chapter[] = [
     steps: [
       'In the form open **Schedule**.',
       'Choose **What to do**, the **Language** and **When (Rome time)**, then press **Schedule it**.',
-      'Under **Calendar** in the menu you find all that will happen. **Cancel** takes it off the schedule.',
+      'Under **Calendar** in the menu you find all that will happen. **Take off** takes it off the schedule.',
     ],
     notes: ['If something prevents it at that hour, the publication is marked as stopped, with the reason.'],
     picture: 'The calendar: day by day what is published, withdrawn, opens and closes.',
@@ -90,8 +95,30 @@ export const en: readonly Chapter[] = [
       'Open a row: beside each field stands the original, with what has changed.',
       'Write the translation and press **Save Draft**. An editor then publishes it.',
     ],
-    notes: ['While a translation is missing the portal says so, and shows the Italian text where it can.'],
+    notes: [
+      'While a translation is missing the portal says so, and shows the Italian text where it can.',
+      'To start from the Italian text, with its headings and tables, open the form in Italian: under the three dots there is the copy to another language. A copy is no translation: rewrite all of it before it is published.',
+    ],
     picture: 'The form in English with the Italian original beside its fields.',
+  },
+  {
+    id: 'new-call',
+    title: 'Publish a call, from beginning to end',
+    about:
+      'The form has many fields, but few are needed: “Before you publish”, on the right, says which are missing and takes you there.',
+    steps: [
+      'Choose **Calls** in the menu and press **Create**. Write the **Title** and **In one sentence**, then press **Save Draft**: from then on the draft saves itself.',
+      'Under **Dates** write **Opens (Rome time)** and **Closes (Rome time)**.',
+      'Under **Money** write the **Total in euros** of the whole call and **Most per applicant, in euros**.',
+      'Under **Who can apply** choose for whom it is. Below **For people from abroad** say where a seat is needed and in which languages one can apply.',
+      'Under **How to apply** explain how it is done and write the **Link to the application form**, all of it from https://. The **Documents** and the **Questions and answers** are there too.',
+      'Under **Promoters** choose at least one promoter, the City of Milan for instance.',
+      'Look at the preview and publish. A few seconds later “Is it live?”, on the right, says since when readers see the page.',
+    ],
+    notes: [
+      'If “Is it live?” says “stopped”, readers do not see yet what you wrote: it says why.',
+      'For the other language see “Translate”. Dates, sums and documents hold for all languages and are not written again.',
+    ],
   },
   {
     id: 'calls',
@@ -101,7 +128,7 @@ export const en: readonly Chapter[] = [
     steps: [
       'Choose **Calls** in the menu and open one.',
       'Under **Dates** there are **Opens (Rome time)** and **Closes (Rome time)**. To prolong it type the new hour of closing and publish: the page shows the old date and the new one.',
-      'To suspend it, or to say that the funds are used up, choose **What happened** under **Exception**, with the hour and the reason.',
+      'To suspend it, or to say that the funds are used up, choose **What happened** under **Exception**, with the hour and the reason. If the page is in English as well, write the reason there too.',
     ],
     notes: [
       'Not yet open, open, closing soon (the last seven days), closed: at any hour the state follows from these dates.',
@@ -122,8 +149,8 @@ export const en: readonly Chapter[] = [
       'In the list open **Trash** to find it and restore it.',
     ],
     notes: [
-      'At the address of a withdrawn page the portal says that it was withdrawn, and when. Links to it become text.',
-      'Under **Versions** you find each earlier state: compare it, restore it.',
+      'At the address of a page that is withdrawn in every language the portal says that it was withdrawn, and when. While the Italian text stays published, readers of English find that, with a note. Links to a page that is gone become text.',
+      'Under **Versions** you find each earlier state: compare it, restore it in the language chosen above.',
     ],
     picture: 'The menu of the form with the entries to withdraw and to delete.',
   },

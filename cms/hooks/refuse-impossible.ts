@@ -12,6 +12,13 @@ export const refuseImpossible: CollectionBeforeChangeHook = async ({
 }) => {
   if (!isDraftSave(req) || data['deletedAt']) return data
   const errors = await faultsIn(collection.fields, { collection, data, originalDoc, operation, req }, false)
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  if (errors.length > 0) {
+    const refusal = new ValidationError({ collection: collection.slug, errors, req }, req.t)
+    // Payload names the fields alone, and a draft's form forgets what stood at them.
+    refusal.message = errors
+      .map(({ label, message }) => (typeof label === 'string' ? `${label}: ${message}` : message))
+      .join('\n')
+    throw refusal
+  }
   return data
 }

@@ -8,7 +8,7 @@ export const livePreview: RootLivePreviewConfig = {
   url: ({ req }) => `${readEnvironment().cmsUrl}/preview/${req.i18n.language === 'en' ? 'en' : 'it'}`,
   collections: [...kindNames],
   breakpoints: [
-    { name: 'phone', label: 'Telefono / Phone', width: 390, height: 844 },
+    { name: 'phone', label: 'Smartphone', width: 390, height: 844 },
     { name: 'tablet', label: 'Tablet', width: 820, height: 1180 },
     { name: 'desktop', label: 'Computer', width: 1440, height: 900 },
   ],

@@ -49,10 +49,12 @@ export async function readTranslations(req: PayloadRequest, kind: Kind, id: stri
   const stored = await storedNow(req, kind, id)
   const revisions = await readRevisions(req, kind, id)
   const latest = history.at(-1)?.version ?? {}
+  // What the form does not ask for need not be translated.
+  const asked = fields.filter((name) => name !== 'exceptionReason' || hasException(latest))
   const languages = localeCodes.map((locale) => [locale, languageState(stored, latest, fields, locale)])
   const translated = localeCodes
     .filter((locale) => locale !== defaultLocale)
-    .map((locale) => [locale, translatedIn(locale, history, fields, lastConfirmed(revisions, locale))])
+    .map((locale) => [locale, translatedIn(locale, history, asked, lastConfirmed(revisions, locale))])
   return {
     languages: Object.fromEntries(languages) as Translations['languages'],
     translated: Object.fromEntries(translated) as Translations['translated'],
@@ -101,6 +103,11 @@ function languageState(
   return isChanged ? 'changed' : 'public'
 }
 
+/** Whether something happened to a call against its dates. */
+function hasException({ exception }: Record<string, unknown>): boolean {
+  return typeof exception === 'object' && exception !== null && 'kind' in exception && Boolean(exception.kind)
+}
+
 /** The fields with a text of their own in each language. */
 function textFields(fields: readonly FlattenedField[]): string[] {
   return fields
@@ -116,7 +123,10 @@ async function readHistory(req: PayloadRequest, kind: Kind, id: string, fields: 
     sort: 'updatedAt',
     pagination: false,
     limit: 0,
-    select: { updatedAt: true, version: Object.fromEntries(fields.map((name) => [name, true as const])) },
+    select: {
+      updatedAt: true,
+      version: Object.fromEntries([...fields, 'exception'].map((name) => [name, true as const])),
+    },
     req,
   })
   return docs.map(({ updatedAt, version }): Version => ({ updatedAt: new Date(updatedAt).toISOString(), version }))

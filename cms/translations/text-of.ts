@@ -28,7 +28,7 @@ function richLines(node: unknown): string[] {
   return children.flatMap(richLines)
 }
 
-/** What is written in a table or under a figure, a row in a line. */
+/** What is written in a table or under a figure, a row in a line; a card has no words of its own. */
 function blockLines(node: unknown): string[] {
   const fields = typeof node === 'object' && node !== null && 'fields' in node ? node.fields : null
   if (typeof fields !== 'object' || fields === null) return []
@@ -36,8 +36,16 @@ function blockLines(node: unknown): string[] {
   return 'rows' in fields ? [...caption, ...plainLines(fields.rows)] : caption
 }
 
+/** A note, in the line where it stands. */
+function noteWords(node: unknown): string {
+  const fields = typeof node === 'object' && node !== null && 'fields' in node ? node.fields : null
+  const words = typeof fields === 'object' && fields !== null && 'text' in fields ? fields.text : null
+  return typeof words === 'string' ? ` [${words}]` : ''
+}
+
 function wordsOf(node: unknown): string {
   if (typeOf(node) === 'linebreak') return '\n'
+  if (typeOf(node) === 'inlineBlock') return noteWords(node)
   const own = typeof node === 'object' && node !== null && 'text' in node ? node.text : ''
   return (typeof own === 'string' ? own : '') + childrenOf(node).map(wordsOf).join('')
 }

@@ -18,6 +18,7 @@ const words = {
     empty: 'niente da tradurre',
     missing: 'da tradurre',
     current: 'traduzione aggiornata',
+    partly: 'manca ancora qualche traduzione',
     behind: (changes: number, day: string) =>
       changes === 1
         ? `l’originale è cambiato una volta dal ${day}`
@@ -27,6 +28,7 @@ const words = {
     empty: 'nothing to translate',
     missing: 'not translated yet',
     current: 'translation up to date',
+    partly: 'something is still not translated',
     behind: (changes: number, day: string) =>
       changes === 1 ? `the original changed once since ${day}` : `the original changed ${changes} times since ${day}`,
   },
@@ -38,6 +40,12 @@ export function translationWords(translation: Translation, language: Language): 
   return translation.state === 'behind'
     ? say.behind(translation.changes, dayOf(translation.since, language))
     : say[translation.state]
+}
+
+/** How the translation of a whole document stands that is public already; null where nothing need be said. */
+export function wholeWords(whole: Translation, language: Language): string | null {
+  if (whole.state === 'empty') return null
+  return whole.state === 'missing' ? words[language].partly : translationWords(whole, language)
 }
 
 function dayOf(instant: string, language: Language): string {

@@ -113,7 +113,8 @@ export const everydayWords = {
     updatedAt: 'Aggiornato il',
     updatedCountSuccessfully: '{{label}}: modifiche salvate ({{count}}).',
     updatedLabelSuccessfully: '{{label}}: modifiche salvate.',
-    updatedSuccessfully: 'Modifiche salvate.',
+    // Payload says it as well of changes that were thrown away.
+    updatedSuccessfully: 'Fatto.',
     updateForEveryone: 'Cambia per tutti',
     uploadingBulk: 'Caricamento: {{current}} di {{total}}',
     viewReadOnly: 'Apri in sola lettura',

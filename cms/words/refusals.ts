@@ -2,6 +2,8 @@
 export const refusalWords = {
   error: {
     correctInvalidFields: 'Correggi i campi segnati.',
+    followingFieldsInvalid_one: 'C’è un campo da completare o da correggere:',
+    followingFieldsInvalid_other: 'Ci sono campi da completare o da correggere:',
     deletingFile: 'Il file non si è potuto eliminare.',
     documentNotFound: 'La scheda {{id}} non si trova: forse è stata eliminata, o non hai il permesso di vederla.',
     emailOrPasswordIncorrect: 'Email o password non corretta.',

@@ -3,17 +3,18 @@ export const versionWords = {
   version: {
     aboutToPublishSelection: 'Stai per pubblicare tutta la selezione ({{label}}). Vuoi continuare?',
     aboutToRestore:
-      'Stai per riportare questa scheda ({{label}}), in tutte le lingue, a com’era il {{versionDate}}. Diventa una bozza: il portale non cambia finché non pubblichi.',
+      'Stai per riportare questa scheda ({{label}}) a com’era il {{versionDate}}: i testi della lingua scelta in alto e i dati comuni a tutte le lingue. Diventa una bozza: il portale non cambia finché non pubblichi.',
     aboutToRestoreGlobal: 'Stai per riportare {{label}} a com’era il {{versionDate}}.',
     aboutToRevertToPublished: 'Stai per scartare le modifiche e tornare a ciò che è pubblicato. Vuoi continuare?',
     aboutToUnpublish: 'Stai per ritirare questa scheda dal portale in tutte le lingue. Vuoi continuare?',
-    aboutToUnpublishIn: 'Stai per ritirare questa scheda dal portale ({{locale}}). Vuoi continuare?',
+    aboutToUnpublishIn:
+      'Stai per ritirare dal portale la pagina in questa lingua ({{locale}}). Se il testo italiano resta pubblicato, chi legge trova quello, con un avviso. Vuoi continuare?',
     aboutToUnpublishSelection: 'Stai per ritirare dal portale tutta la selezione ({{label}}). Vuoi continuare?',
     changed: 'Con modifiche',
     compareVersion: 'Confronta con:',
     compareVersions: 'Confronta le versioni',
     comparingAgainst: 'A confronto con',
-    confirmRevertToSaved: 'Conferma il ritorno a ciò che è salvato',
+    confirmRevertToSaved: 'Scartare le modifiche?',
     confirmUnpublish: 'Conferma il ritiro',
     confirmVersionRestoration: 'Conferma il ripristino',
     currentDocumentStatus: 'Stato della scheda: {{docStatus}}',
@@ -31,7 +32,7 @@ export const versionWords = {
     // Payload says so of drafts as well where languages are published apart.
     previouslyPublished: 'Versione salvata',
     previousVersion: 'Versione precedente',
-    problemRestoringVersion: 'Il ripristino di questa versione non è riuscito',
+    problemRestoringVersion: 'Il ripristino non è riuscito: forse in quella versione questa lingua non c’era ancora.',
     publish: 'Pubblica',
     publishAllLocales: 'Pubblica in tutte le lingue',
     publishChanges: 'Pubblica le modifiche',

@@ -1,18 +1,13 @@
 import type { LinkWarning } from '../../content/link-warning.ts'
 import { kindNames, type DocumentReference } from '../../content/kinds.ts'
 import { linkPath } from '../../content/link-path.ts'
-import type { LinkTarget } from '../../content/rich-text.ts'
+import type { LinkTarget, RichText } from '../../content/rich-text.ts'
+import { textLinks, type TextLink } from '../../content/text-links.ts'
 import { localeCodes, type PerLocale } from '../../i18n/locales.ts'
 import type { Snapshot } from '../source/snapshot.ts'
 import type { Source } from '../source/source.ts'
 
-/** A link in a text, with its words. */
-interface Link {
-  to: LinkTarget
-  words: string
-}
-
-/** The links of documents in running text that lead nowhere, by the document in which they stand. */
+/** The links and cards in the running text of documents that lead nowhere, by the document in which they stand. */
 export function deadLinks(
   { contents, revisions }: Snapshot,
   sources: PerLocale<Source>,
@@ -48,20 +43,10 @@ function formerly(to: LinkTarget, revisions: Snapshot['revisions']): string {
 }
 
 // Documents do not change; most are the same in the next release.
-const known = new WeakMap<object, readonly Link[]>()
+const known = new WeakMap<RichText, readonly TextLink[]>()
 
-function linksIn(document: object): readonly Link[] {
-  const links = known.get(document) ?? walk(document)
-  known.set(document, links)
+function linksIn({ body }: { body: RichText }): readonly TextLink[] {
+  const links = known.get(body) ?? textLinks(body)
+  known.set(body, links)
   return links
-}
-
-function walk(value: unknown): Link[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (isLink(value)) return [{ to: value.to, words: value.children.map(({ text }) => text).join('') }]
-  return Object.values(value).flatMap(walk)
-}
-
-function isLink(value: object): value is { to: LinkTarget; children: { text: string }[] } {
-  return 'type' in value && value.type === 'link' && 'to' in value && 'children' in value
 }

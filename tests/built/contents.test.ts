@@ -3,7 +3,18 @@ import { listPath } from '../../content/paths.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import { foundingTexts, isPageOf } from '../content/founding-words.ts'
-import { breaches, files, ownText, pages, readRelease, release, wordsOf, type Element, type Page } from './pages.ts'
+import {
+  attribute,
+  breaches,
+  files,
+  ownText,
+  pages,
+  readRelease,
+  release,
+  wordsOf,
+  type Element,
+  type Page,
+} from './pages.ts'
 
 const byPath = new Map(pages.map((page) => [page.path, page]))
 const main = (page: Page | undefined): string => (page?.elements('main') ?? []).map(wordsOf).join(' ')
@@ -132,6 +143,7 @@ function shown(page: Page): string {
 /** What a reader sees together with an element: its row, its piece of a drawing, or the head of its page. */
 function surroundings(element: Element): string {
   const { parent } = element
-  if (['li', 'dd', 'header', 'g'].includes(element.name)) return wordsOf(element)
+  const isCard = attribute(element, 'class')?.split(' ').includes('related-call') === true
+  if (isCard || ['li', 'dd', 'header', 'g'].includes(element.name)) return wordsOf(element)
   return parent === null || !('attribs' in parent) ? '' : surroundings(parent)
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { kindNames, type Kind } from '../../content/kinds.ts'
 import { localeCodes, perLocale } from '../../i18n/locales.ts'
+import { fileOf } from '../../site/release/paths.ts'
 import { releaseStore } from '../../site/release/store/places.ts'
 import { makeRelease, ReleaseMaker } from '../../site/release/make-release.ts'
 import { loadRenderer } from '../../site/release/renderer.ts'
@@ -74,4 +75,23 @@ test('an edited news item is rendered where it is shown, and nowhere else', { ti
   expect(pages).toBeGreaterThan(kindNames.length * 16 * localeCodes.length)
   expect(rendered).toBeLessThan(30)
   expect((await maker.make(edited, begun + 120_000)).rendered).toBe(0)
+})
+
+test('a text with the card of a place is rendered anew when the place changes', { timeout: 120_000 }, async () => {
+  const maker = new ReleaseMaker(renderer, settings)
+  const snapshot = first(16)
+  const text = snapshot.contents.it.news.find(({ body }) => body.some(({ type }) => type === 'reference'))
+  const card = text?.body.find((block) => block.type === 'reference' && block.to.kind === 'places')
+  if (text === undefined || card?.type !== 'reference') throw new Error('No text has a card of a place')
+  const places = snapshot.contents.it.places.map((place) =>
+    place.id === card.to.id ? { ...place, title: 'Officina con un altro nome' } : place,
+  )
+  const edited = { ...snapshot, contents: { ...snapshot.contents, it: { ...snapshot.contents.it, places } } }
+  await maker.make(snapshot, begun)
+  const { id } = await maker.make(edited, begun + 60_000)
+  const page = path.join(folderOf(id), fileOf(`/it/notizie/${text.slug}/`))
+
+  expect(readFileSync(page, 'utf8')).toContain('Officina con un altro nome')
+  const clean = await makeRelease(renderer, edited, settings, begun + 60_000)
+  expect(differencesOf(folderOf(id), folderOf(clean.id))).toEqual([])
 })

@@ -9,6 +9,7 @@ const document = (id: string, title: string): CurrentCall['documents'][number] =
   size: 240_123,
   language: 'it',
   accessibility: 'unknown',
+  pages: 12,
 })
 
 /** A call with all that it can have, without its sample's results. */

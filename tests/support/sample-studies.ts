@@ -21,7 +21,13 @@ export function sampleStudies(say: Say, texts: Texts): Study[] {
     topics: ['digitale'],
     ...more,
   })
-  const file = { title: 'Rapporto', titleLanguage: 'it', language: 'it', accessibility: 'accessible' } as const
+  const file = {
+    title: 'Rapporto',
+    titleLanguage: 'it',
+    language: 'it',
+    accessibility: 'accessible',
+    pages: 48,
+  } as const
 
   return [
     study('rapporto', say('La manifattura in città', 'Manufacturing in the city'), {

@@ -14,7 +14,10 @@ import './handbook.css'
 import './search.css'
 import './next-edition.css'
 import './selection.css'
+import './shortcuts.css'
+import './saved-filters.css'
 import './editor.css'
+import './files.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

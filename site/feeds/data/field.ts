@@ -20,7 +20,7 @@ export const reference = z.object({ id, title: inLanguages(z.string()) })
 export const address = url
 
 /** A file to download, at its whole address. */
-export const handedOut = callDocument.omit({ id: true }).extend({ file: address })
+export const handedOut = callDocument.omit({ id: true, pages: true }).extend({ file: address })
 
 /** Fields in no language. */
 export function shared(shape: Readonly<Record<string, z.ZodType>>): Record<string, Field> {

@@ -86,7 +86,8 @@ function blockOf(block: Block): string {
       return `> ${lineOf(block.children)}`
     case 'table':
     case 'figure':
-      throw new Error('The texts that are compared have neither tables nor figures.')
+    case 'reference':
+      throw new Error('The texts that are compared have no tables, figures and cards.')
   }
 }
 

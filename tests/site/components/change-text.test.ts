@@ -71,7 +71,7 @@ const lines: [Changed, Value, Value, string, string][] = [
     'moreWindows',
     [],
     [{ opens: at, closes: later }],
-    'Altre finestre: nessuna → 27 novembre 2026, ore 12:00 di Roma – 4 dicembre 2026, ore 12:00 di Roma',
+    'Altri periodi per fare domanda: nessuno → 27 novembre 2026, ore 12:00 di Roma – 4 dicembre 2026, ore 12:00 di Roma',
     'Further windows: none → 27 November 2026, 12:00 Rome time – 4 December 2026, 12:00 Rome time',
   ],
 ]

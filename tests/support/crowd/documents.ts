@@ -69,7 +69,7 @@ function fieldsOf(
     random,
     now,
     isFull: index === 0,
-    items: 40,
+    items: 29,
     ids: (other) => Array.from({ length: countOf(other) }, (_, at) => idOf(other, at)),
     picture: pictureOf(odd[index]),
   }

@@ -91,7 +91,7 @@ function growText(shape: Shape, growth: Growth, field: string, place: number): s
   if (shape.format === 'date-time') return instantOf(field, place, now, random)
   if (shape.format === 'email') return isFull ? `${'ufficio.manifattura.'.repeat(3)}x@example.org` : 'a@example.org'
   if (shape.format === 'uri') return isFull ? `https://example.org/${'una-pagina/'.repeat(14)}` : 'https://example.org'
-  if (shape.pattern?.startsWith(String.raw`^\d{4}`)) return dateOf(random)
+  if (shape.pattern?.startsWith(String.raw`^\d{4}`)) return dateOf(field, random)
   if (field === 'eurovoc') return `http://eurovoc.europa.eu/${Math.floor(random() * 10_000)}`
   if (field === 'file') return '/documents/file.pdf'
   if (field === 'id') return `${Math.floor(random() * 1_000_000)}-${place}`
@@ -108,9 +108,10 @@ function instantOf(field: string, place: number, now: number, random: Random): s
   return new Date(now + Math.round(days * 24) * (day / 24)).toISOString()
 }
 
-function dateOf(random: Random): string {
+/** What was opened in the first seven years was closed in the seven after them. */
+function dateOf(field: string, random: Random): string {
   const [year, month, date] = [
-    2012 + Math.floor(random() * 14),
+    (field === 'closed' ? 2019 : 2012) + Math.floor(random() * (/^(opened|closed)$/.test(field) ? 7 : 14)),
     1 + Math.floor(random() * 12),
     1 + Math.floor(random() * 28),
   ]
