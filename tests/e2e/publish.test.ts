@@ -17,6 +17,9 @@ afterAll(() => browser.close())
 
 test('an editor logs in, changes an Italian news item, publishes it and finds it live', async () => {
   const title = `Una notizia cambiata alle ${new Date().toISOString()}`
+  const rest = await logIn(cms, email, password)
+  const item = { ...documentOf('news', `Una notizia da cambiare ${Date.now()}`), _status: 'published' }
+  const { doc } = await rest.send('POST', 'news?locale=it&publishSpecificLocale=it', item)
 
   await page.goto(`${cms}/admin`)
   await page.locator('#field-email').fill(email)
@@ -25,7 +28,8 @@ test('an editor logs in, changes an Italian news item, publishes it and finds it
   await page.waitForURL(`${cms}/admin`)
 
   await page.goto(`${cms}/admin/collections/news?locale=it`)
-  await page.locator('.table tbody a').first().click()
+  await page.locator(`.table tbody a[href*="${doc.id}"]`).click()
+  await page.waitForURL(`**/${doc.id}*`, { waitUntil: 'networkidle' })
   await page.locator('#field-title').fill(title)
   await page.locator('#action-save').click()
 
