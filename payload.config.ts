@@ -155,6 +155,8 @@ export default buildConfig({
   },
   admin: {
     user: users.slug,
+    // At the right they would cover what stands beside the form.
+    toast: { position: 'bottom-left' },
     // Payload's own default asks a third party for a picture.
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
@@ -180,6 +182,7 @@ export default buildConfig({
         '/components/PictureGaps#PictureGaps',
         '/components/BrokenLinks#BrokenLinks',
       ],
+      logout: { Button: '/components/LogOut#LogOut' },
       afterNavLinks: ['/components/NewsroomLinks#NewsroomLinks'],
       views: {
         audit: {

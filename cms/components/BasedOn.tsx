@@ -1,7 +1,7 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { Button, ConfirmationModal, toast, useDocumentInfo, useField, useModal, useTranslation } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
 import { readConflict } from '../saves/conflict.ts'
 
 const words = {
@@ -30,6 +30,8 @@ export const BasedOn = ({ path }: { path: string }) => {
   const { errorMessage, setValue } = useField<string>({ path })
   const { savedDocumentData } = useDocumentInfo()
   const { i18n } = useTranslation()
+  const { openModal } = useModal()
+  const question = useId()
   // The form keeps the message when what it says is settled.
   const [settled, setSettled] = useState<string>()
   const saved: unknown = savedDocumentData?.['basedOn']
@@ -63,9 +65,16 @@ export const BasedOn = ({ path }: { path: string }) => {
       <Button buttonStyle="primary" size="small" onClick={keep}>
         {say.mine}
       </Button>{' '}
-      <Button buttonStyle="secondary" size="small" onClick={() => (confirm(say.sure) ? location.reload() : undefined)}>
+      <Button buttonStyle="secondary" size="small" onClick={() => openModal(question)}>
         {say.theirs}
       </Button>
+      <ConfirmationModal
+        modalSlug={question}
+        heading={say.theirs}
+        body={say.sure}
+        confirmLabel={say.theirs}
+        onConfirm={() => location.reload()}
+      />
     </div>
   )
 }

@@ -24,7 +24,7 @@ const words = {
     stopped: 'Fermi o non riusciti',
     since: (when: string) => `dal ${when}`,
     unreviewed: 'Non guardati da dodici mesi',
-    confirm: 'Rileggili: se vanno bene, pubblicali di nuovo così come sono.',
+    confirm: 'Rileggili: ciò che è giusto si conferma nella scheda con «Va ancora bene così».',
     more: (count: number) => `e altri ${count}`,
     translations: (behind: number, missing: number) => `Traduzioni: ${behind} da aggiornare, ${missing} da scrivere`,
   },
@@ -41,7 +41,7 @@ const words = {
     stopped: 'Stopped or failed',
     since: (when: string) => `since ${when}`,
     unreviewed: 'Not looked at for twelve months',
-    confirm: 'Read them again: if they are right, publish them as they are.',
+    confirm: 'Read them again: what is right is confirmed in its form with “It is still right”.',
     more: (count: number) => `and ${count} more`,
     translations: (behind: number, missing: number) =>
       `Translations: ${behind} to be updated, ${missing} to be written`,

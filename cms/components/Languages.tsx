@@ -26,6 +26,7 @@ export const Languages = () => {
           const whole = code === defaultLocale ? undefined : translations?.translated[code]?.whole
           const state = translations?.languages[code]
           const isPublic = state === 'public' || state === 'changed'
+          const isBehind = whole?.state === 'behind'
           const told = whole !== undefined && isPublic ? wholeWords(whole, language) : null
           return (
             <li key={code}>
@@ -36,8 +37,8 @@ export const Languages = () => {
               )}
               {state === undefined ? null : `: ${languageStates[state][language]}`}
               {told === null ? null : <span className="languages__translation">{told}</span>}
-              {code === current && state === 'public' && whole?.state === 'behind' ? (
-                <StillRight locale={code} language={language} />
+              {code === current && state === 'public' && (isBehind || translations?.isUnreviewed) ? (
+                <StillRight why={isBehind ? 'behind' : 'unreviewed'} locale={code} language={language} />
               ) : null}
             </li>
           )

@@ -1,8 +1,8 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { refusalOf } from './refusal-of.ts'
 
 const failed = { it: 'Non è riuscito: riprova fra poco.', en: 'It did not work: try again in a moment.' } as const
@@ -24,9 +24,10 @@ interface Props {
 /** A button that asks the CMS for something and reads the page again. */
 export const PostButton = ({ label, path, body, done, sure, language, after = 0 }: Props) => {
   const router = useRouter()
+  const { openModal } = useModal()
+  const question = useId()
   const [isBusy, setIsBusy] = useState(false)
   const act = async (): Promise<void> => {
-    if (sure !== undefined && !confirm(sure)) return
     setIsBusy(true)
     const init = { method: 'POST', body: JSON.stringify(body ?? {}), headers: { 'Content-Type': 'application/json' } }
     const response = await fetch(path, init).catch(() => null)
@@ -38,8 +39,18 @@ export const PostButton = ({ label, path, body, done, sure, language, after = 0 
     }, after)
   }
   return (
-    <Button buttonStyle="secondary" size="small" disabled={isBusy} onClick={() => void act()}>
-      {label}
-    </Button>
+    <>
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        disabled={isBusy}
+        onClick={() => (sure === undefined ? void act() : openModal(question))}
+      >
+        {label}
+      </Button>
+      {sure === undefined ? null : (
+        <ConfirmationModal modalSlug={question} heading={label} body={sure} confirmLabel={label} onConfirm={act} />
+      )}
+    </>
   )
 }

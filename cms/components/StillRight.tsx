@@ -5,18 +5,33 @@ import { refusalOf } from './refusal-of.ts'
 const words = {
   it: {
     still: 'Va ancora bene così',
-    about: 'L’originale è cambiato, ma questa traduzione resta giusta: la pagina non dirà più che è indietro.',
+    about: {
+      behind: 'L’originale è cambiato, ma questa traduzione resta giusta: la pagina non dirà più che è indietro.',
+      unreviewed: 'Da dodici mesi nessuno la guarda. Dopo averla riletta, dillo qui: la pagina resta com’è.',
+    },
     failed: 'Non è riuscito: riprova fra poco.',
   },
   en: {
     still: 'It is still right',
-    about: 'The original changed, but this translation is still right: the page will no longer say that it is behind.',
+    about: {
+      behind:
+        'The original changed, but this translation is still right: the page will no longer say that it is behind.',
+      unreviewed:
+        'Nobody has looked at it for twelve months. Say so here once you have read it: the page stays as it is.',
+    },
     failed: 'It did not work: try again in a moment.',
   },
 } as const
 
-/** Publishes a translation again as it is, where Payload's button sees no change to publish. */
-export const StillRight = ({ locale, language }: { locale: string; language: keyof typeof words }) => {
+interface Props {
+  /** Why somebody is asked. */
+  why: 'behind' | 'unreviewed'
+  locale: string
+  language: keyof typeof words
+}
+
+/** Publishes a page again as it is, where Payload's button sees no change to publish. */
+export const StillRight = ({ why, locale, language }: Props) => {
   const { id, collectionSlug, hasPublishPermission } = useDocumentInfo()
   const { config } = useConfig()
   const isModified = useFormModified()
@@ -40,7 +55,7 @@ export const StillRight = ({ locale, language }: { locale: string; language: key
       <Button buttonStyle="secondary" size="small" margin={false} disabled={isBusy} onClick={() => void confirmIt()}>
         {say.still}
       </Button>
-      <small>{say.about}</small>
+      <small>{say.about[why]}</small>
     </span>
   )
 }

@@ -1,5 +1,5 @@
-import type { Payload } from 'payload'
-import { kindNames } from '../../content/kinds.ts'
+import type { Payload, Where } from 'payload'
+import { kindNames, type Kind } from '../../content/kinds.ts'
 import type { Revision } from '../../content/revision.ts'
 import type { Stored } from '../hooks/memory.ts'
 import type { Publication } from '../payload-types.ts'
@@ -21,12 +21,27 @@ export async function readUnreviewed(payload: Payload, now: number): Promise<Ite
   return old.filter(({ kind, id }) => !touched.has(`${kind}/${id}`)).toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }
 
-async function oldDocuments(payload: Payload, limit: string): Promise<Item[]> {
+/**
+ * Whether one public document stands there as for twelve months.
+ * @param now epoch milliseconds
+ */
+export async function isUnreviewed(payload: Payload, kind: Kind, id: string, now: number): Promise<boolean> {
+  const limit = new Date(now - reviewAfter).toISOString()
+  const [document] = await oldDocuments(payload, limit, [kind], { id: { equals: id } })
+  return document !== undefined && !(await touchedSince(payload, limit)).has(`${kind}/${id}`)
+}
+
+async function oldDocuments(
+  payload: Payload,
+  limit: string,
+  kinds: readonly Kind[] = kindNames,
+  which: Where = {},
+): Promise<Item[]> {
   const found: Item[] = []
-  for (const kind of kindNames) {
+  for (const kind of kinds) {
     const { docs } = await payload.db.find<Stored & { createdAt: string }>({
       collection: kind,
-      where: { and: [{ deletedAt: { exists: false } }, { createdAt: { less_than: limit } }] },
+      where: { and: [{ deletedAt: { exists: false } }, { createdAt: { less_than: limit } }, which] },
       select: { title: true, _status: true, createdAt: true },
       pagination: false,
     })

@@ -1,5 +1,5 @@
-/** What stands for the end of a line in a rich text. */
-const blocks = ['paragraph', 'heading', 'listitem', 'quote']
+/** What stands in a line of its own, as it is written. */
+const blocks = ['paragraph', 'quote']
 
 /** The words of a field as lines of plain text, whatever its shape; null when there are none. */
 export function textOf(value: unknown): string | null {
@@ -24,6 +24,9 @@ function isRichText(value: unknown): value is { root: object } {
 function richLines(node: unknown): string[] {
   const [kind, children] = [typeOf(node), childrenOf(node)]
   if (kind === 'block') return blockLines(node)
+  if (kind === 'listitem') return children.length === 0 ? [] : [`• ${wordsOf(node)}`]
+  // A heading stands apart, as on the page.
+  if (kind === 'heading') return ['', wordsOf(node)]
   if (blocks.includes(kind)) return [wordsOf(node)]
   return children.flatMap(richLines)
 }

@@ -41,6 +41,7 @@ export const versionWords = {
     restoredSuccessfully: 'Ripristino riuscito.',
     restoring: 'Ripristino in corso…',
     reverting: 'Ritorno in corso…',
+    revertToPublished: 'Scarta le modifiche',
     revertUnsuccessful: 'Non si può tornare indietro: nulla è mai stato pubblicato.',
     saveDraft: 'Salva bozza',
     scheduledSuccessfully: 'Messo in programma.',

@@ -3,7 +3,6 @@ import { tellOfPublications } from '../../cms/notices/from-publications.ts'
 import { tellOfMissed } from '../../cms/notices/missed.ts'
 import { sendNotices } from '../../cms/notices/send.ts'
 import { mailTransport } from '../../cms/mail/transport.ts'
-import { readUnreviewed } from '../../cms/desk/unreviewed.ts'
 import { readStopped } from '../../cms/desk/read-desk.ts'
 import type { Notice } from '../../cms/payload-types.ts'
 import { startCms, type LoggedIn, type TestCms } from '../support/cms.ts'
@@ -127,11 +126,4 @@ test('one is told of what is one’s own, and nobody reads or ends it for anothe
   expect((await all())[0]?.isRead).toBe(false)
   await cms.rest('POST', `/inbox/${id}/read`, { as: one })
   expect((await all())[0]?.isRead).toBe(true)
-})
-
-test('after twelve months without a change somebody looks at a document again', async () => {
-  const id = await deskOf(cms, editor).publish('news', 'it', documentOf('news', 'Un anno dopo'))
-  const inAYear = Date.now() + 366 * 86_400_000
-  const isListed = async (now: number) => (await readUnreviewed(cms.payload, now)).some((one) => one.id === id)
-  expect([await isListed(Date.now()), await isListed(inAYear)]).toEqual([false, true])
 })

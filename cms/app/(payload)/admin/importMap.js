@@ -40,6 +40,7 @@ import { ShownImageNotes as ShownImageNotes_791a685509552e169687d0921ef8bf95 } f
 import { EmbeddedWords as EmbeddedWords_befb2c6dd327df4173af1d3e4bdbc7c8 } from '../../../components/EmbeddedWords'
 import { ImageNotes as ImageNotes_791a685509552e169687d0921ef8bf95 } from '../../../components/ImageNotes'
 import { PdfReadingField as PdfReadingField_5939fda127610b643fe864a9d65c23b1 } from '../../../components/PdfReading'
+import { LogOut as LogOut_a1d50eec4416b8772b18720bfb79cb76 } from '../../../components/LogOut'
 import { Icon as Icon_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { Logo as Logo_e21b4cf98974719248b0bfe603609515 } from '../../../components/Mark'
 import { SearchEverywhere as SearchEverywhere_a0c89e7b7f8a553053a54d239b5c1d7f } from '../../../components/SearchEverywhere'
@@ -106,6 +107,7 @@ export const importMap = {
   "/components/EmbeddedWords#EmbeddedWords": EmbeddedWords_befb2c6dd327df4173af1d3e4bdbc7c8,
   "/components/ImageNotes#ImageNotes": ImageNotes_791a685509552e169687d0921ef8bf95,
   "/components/PdfReading#PdfReadingField": PdfReadingField_5939fda127610b643fe864a9d65c23b1,
+  "/components/LogOut#LogOut": LogOut_a1d50eec4416b8772b18720bfb79cb76,
   "/components/Mark#Icon": Icon_e21b4cf98974719248b0bfe603609515,
   "/components/Mark#Logo": Logo_e21b4cf98974719248b0bfe603609515,
   "/components/SearchEverywhere#SearchEverywhere": SearchEverywhere_a0c89e7b7f8a553053a54d239b5c1d7f,
